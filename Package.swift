@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// CI turns warnings into errors (NEASIA_STRICT=1); a reader with a newer compiler is not stopped by its new warnings.
+let strict: [SwiftSetting] =
+  Context.environment["NEASIA_STRICT"] == "1" ? [.treatAllWarnings(as: .error)] : []
+
+let package = Package(
+  name: "neasia",
+  products: [
+    .executable(name: "neasia", targets: ["neasia"]),
+    .library(name: "EDTF", targets: ["EDTF"]),
+    .library(name: "CrossImpact", targets: ["CrossImpact"]),
+    .library(name: "CaseModel", targets: ["CaseModel"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The core: values and functions only; see docs/architecture.md for the import rules.
+    .target(name: "EDTF", swiftSettings: strict),
+    .target(name: "CrossImpact", swiftSettings: strict),
+    .target(name: "CaseModel", dependencies: ["EDTF", "CrossImpact"], swiftSettings: strict),
+    .target(name: "Canvas", swiftSettings: strict),
+    .target(name: "Explorer", dependencies: ["CaseModel", "Canvas", "EDTF"], swiftSettings: strict),
+
+    // The edge: files, terminals, the operating system.
+    .target(name: "Runtime", swiftSettings: strict),
+    .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
+    .target(name: "Seeds", dependencies: ["CaseModel", "EDTF", "CYAML", "Runtime"], swiftSettings: strict),
+    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "Terminal", dependencies: ["Canvas", "Runtime", "CTerminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "neasia",
+      dependencies: [
+        "EDTF", "CrossImpact", "CaseModel", "Seeds", "Canvas", "Explorer", "Runtime", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
