@@ -1,0 +1,35 @@
+/// Something that happened, or a state of affairs that lasted.
+public struct Event: Hashable, Sendable {
+  public let id: Identifier<Event>
+  public let title: String
+  public let date: SourcedDate
+  public let kind: EventKind
+  /// How much it matters to the case, 1 (detail) to 5 (turning point).
+  public let weight: Int
+  /// Whether it is one of the moments the case is told by.
+  public let isHeadline: Bool
+  public let participants: [Identifier<PoliticalActor>]
+  public let place: Identifier<Place>?
+  /// Where the place comes from when the documents do not name it.
+  public let placeOrigin: String?
+  public let text: String
+  public let provenance: Provenance
+
+  public init(
+    id: Identifier<Event>, title: String, date: SourcedDate, kind: EventKind, weight: Int, isHeadline: Bool,
+    participants: [Identifier<PoliticalActor>], place: Identifier<Place>?, placeOrigin: String?, text: String,
+    provenance: Provenance
+  ) {
+    self.id = id
+    self.title = title
+    self.date = date
+    self.kind = kind
+    self.weight = weight
+    self.isHeadline = isHeadline
+    self.participants = participants
+    self.place = place
+    self.placeOrigin = placeOrigin
+    self.text = text
+    self.provenance = provenance
+  }
+}

@@ -1,0 +1,15 @@
+import EDTF
+
+/// A date with what it rests on, since a document often states an event and leaves out its day.
+public struct SourcedDate: Hashable, Sendable {
+  public let expression: DateExpression
+  public let basis: Basis
+  /// Why the date is concluded or where it comes from; always present unless `basis` is `.stated`.
+  public let note: String?
+
+  public init(_ expression: DateExpression, basis: Basis, note: String? = nil) {
+    self.expression = expression
+    self.basis = basis
+    self.note = note
+  }
+}
