@@ -48,6 +48,6 @@ public struct Keymap: Sendable {
     }
     return claims.filter { $0.value.count > 1 }
       .map { Conflict(key: $0.key.key, context: $0.key.context, names: $0.value) }
-      .sorted { ($0.context.rawValue, $0.names) < ($1.context.rawValue, $1.names) }
+      .sorted { ($0.context.rawValue, $0.key.name) < ($1.context.rawValue, $1.key.name) }
   }
 }

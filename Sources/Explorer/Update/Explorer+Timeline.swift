@@ -65,8 +65,9 @@ extension Explorer {
     let visible = state.timeline.visible
     guard !visible.isEmpty else { return }
     let position = visible[min(max(0, index), visible.count - 1)]
+    let event = casebook.events[position].id
     changeTimeline {
-      $0.event = casebook.events[position].id
+      $0.event = event
       $0.moment = nil
     }
   }
@@ -84,9 +85,10 @@ extension Explorer {
     let begun = casebook.countOfEventsBegun(by: day)
     let visible = state.timeline.visible
     let index = max(0, visible.insertionPoint(of: begun) - 1)
+    let event = visible.indices.contains(index) ? casebook.events[visible[index]].id : nil
     changeTimeline {
       $0.moment = day
-      if visible.indices.contains(index) { $0.event = casebook.events[visible[index]].id }
+      if let event { $0.event = event }
     }
   }
 
