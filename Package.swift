@@ -38,6 +38,10 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+
+    // Tests.
+    .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestKit"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
