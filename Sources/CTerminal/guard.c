@@ -82,11 +82,13 @@ void restore_terminal(void) {
   release_error();
 }
 
-/// Restores the terminal, then lets the signal do what it did before: end the process, or print a backtrace.
+/// Restores the terminal, then lets the signal end the process as it does by default. The handler of the Swift runtime
+/// is passed over: it would offer a debugger at a terminal that may belong to a guest.
 static void crash(int signal_number) {
   restore_terminal();
-  for (int i = 0; i < crash_count; i++)
-    if (crash_signals[i] == signal_number) sigaction(signal_number, &crash_before[i], NULL);
+  struct sigaction action = {.sa_handler = SIG_DFL};
+  sigemptyset(&action.sa_mask);
+  sigaction(signal_number, &action, NULL);
   raise(signal_number);
 }
 

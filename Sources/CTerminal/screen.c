@@ -7,7 +7,7 @@
 #include <curses.h>
 #include <fcntl.h>
 #include <stdio.h>
-#include <string.h>
+#include <stdlib.h>
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -39,10 +39,26 @@ static void close_streams(void) {
   mode_descriptor = -1;
 }
 
+static void set_number(const char *variable, int value) {
+  char digits[16];
+  snprintf(digits, sizeof digits, "%d", value);
+  setenv(variable, digits, 1);
+}
+
+/// Replaces `newterm`, which has no parameter for the size: it takes LINES and COLUMNS for it, and would otherwise
+/// believe a terminal that claims 65535 rows. `use_env(FALSE)` refuses terminals whose description states no size.
+static SCREEN *new_screen(const char *term, int rows, int columns) {
+  set_number("LINES", rows);
+  set_number("COLUMNS", columns);
+  SCREEN *result = newterm(term, output_stream, input_stream);
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  return result;
+}
+
 /// Starts ncurses on the two streams; on failure nothing is left open.
 static int start(const char *term, int rows, int columns) {
-  use_env(FALSE);
-  screen = newterm(term, output_stream, input_stream);
+  screen = new_screen(term, rows, columns);
   if (screen == NULL) {
     close_streams();
     return -1;

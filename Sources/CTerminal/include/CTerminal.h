@@ -123,7 +123,7 @@ void CTerminal_stop(void);
 
 /// Prepares what is written when the program crashes or must end inside a handler: the present terminal's own
 /// restoring strings and `extra` (modes the caller switched on), and the terminal modes as `CTerminal_open` met
-/// them. Catches ILL, TRAP, ABRT, SEGV, BUS and FPE from here on; the earlier action runs after the restore.
+/// them. Catches ILL, TRAP, ABRT, SEGV, BUS and FPE from here on; they end the process after the restore.
 ///
 /// As long as it lasts, what anybody writes to a standard error that is a terminal is held back, and shown when the
 /// terminal is given back: the last words of a crash would vanish with the alternate screen otherwise.

@@ -1,3 +1,5 @@
+import Runtime
+
 /// Which terminfo description to try for the value of TERM, and what may be asked of the terminal beyond it.
 struct TerminalName: Hashable {
   /// Terminals that behave like xterm closely enough to be drawn on with its description, and that know its mouse and
@@ -16,6 +18,12 @@ struct TerminalName: Hashable {
 
   init(_ value: String?) {
     self.value = value ?? ""
+  }
+
+  /// The name as it may be printed, cut when it is too long to be one.
+  var shown: String {
+    let cut = value.unicodeScalars.prefix(Self.lengthLimit)
+    return String(cut).escapedForTerminal + (cut.count < value.unicodeScalars.count ? "…" : "")
   }
 
   /// Whether the terminal has said that it can do nothing.

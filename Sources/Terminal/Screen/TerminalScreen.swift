@@ -67,11 +67,11 @@ public final class TerminalScreen {
       CTerminal_close()
       throw .tooSimple(name: candidate)
     }
-    throw .noDescription(name: name.value)
+    throw .noDescription(name: name.shown)
   }
 
   private static func notice(_ name: TerminalName, _ description: String) -> String {
-    let name = name.value.isEmpty ? "TERM is not set" : "TERM “\(name.value.escapedForTerminal)” is unknown here"
+    let name = name.value.isEmpty ? "TERM is not set" : "TERM “\(name.shown)” is unknown here"
     return "\(name); the screen was drawn as for \(description). Set TERM to the terminal's own name."
   }
 
