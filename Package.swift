@@ -38,6 +38,8 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+
+    .testTarget(name: "EDTFTests", dependencies: ["EDTF"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
