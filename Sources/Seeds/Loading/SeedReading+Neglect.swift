@@ -1,0 +1,42 @@
+import CaseModel
+
+extension SeedReading {
+  /// What does not keep the case from opening but is probably not meant.
+  func neglects(in casebook: Casebook) -> [SeedProblem] {
+    uncited(in: casebook) + unused + outsideSpan(of: casebook)
+  }
+
+  private func uncited(in casebook: Casebook) -> [SeedProblem] {
+    let cited = Set(citations.map(\.citation.place))
+    return casebook.sources.compactMap { source in
+      let numbers = source.bodyParagraphs.filter {
+        !cited.contains(ParagraphReference(source: source.id, paragraph: $0))
+      }
+      guard !numbers.isEmpty, let place = names.place(of: source.id.rawValue, in: .sources) else { return nil }
+      return SeedProblem(.paragraphsUncited(numbers, source: source.shortTitle), at: place)
+    }
+  }
+
+  private var unused: [SeedProblem] {
+    [SeedSection.actors, .places, .issues].flatMap { section in
+      names.unused(in: section).map { SeedProblem(.unused($0.id, section: section.rawValue), at: $0.place) }
+    }
+  }
+
+  private func outsideSpan(of casebook: Casebook) -> [SeedProblem] {
+    let span = casebook.span
+    return casebook.events.compactMap { event in
+      let date = event.date.expression
+      let isAfter = date.earliestDay.map { $0 > span.upperBound } ?? false
+      let isBefore = date.latestDay.map { $0 < span.lowerBound } ?? false
+      guard isAfter || isBefore, let place = names.place(of: event.id.rawValue, in: .events) else { return nil }
+      return SeedProblem(.outsideSpan(date.text, span: casebook.heading.span.text), at: place)
+    }
+  }
+}
+
+extension SeedProblem {
+  fileprivate init(_ neglect: Neglect, at place: SeedPlace) {
+    self.init(file: place.file, line: place.line, column: place.column, kind: .neglect(neglect))
+  }
+}

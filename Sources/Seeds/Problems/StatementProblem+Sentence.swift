@@ -1,0 +1,35 @@
+extension StatementProblem {
+  /// What is wrong and what to do about it.
+  public var sentence: String {
+    switch self {
+    case .noHeading:
+      "no file has the section `case`; add it, with id, title, text and span"
+    case .secondHeading(let first):
+      "the section `case` stands twice, first at \(first.text); remove one"
+    case .spanWithoutEnds(let date):
+      "the span \(date.quoted) must be an interval with a first and a last day; write one such as 2013/2018"
+    case .citationUnreadable(let text):
+      "\(text.quoted) is no paragraph; write the source's abbreviation and a number, such as B7"
+    case .unknownSource(let abbreviation, let known):
+      known.isEmpty
+        ? "no source has the abbreviation \(abbreviation.quoted); add the source to sources"
+        : "no source has the abbreviation \(abbreviation.quoted); there are \(known.joined(separator: ", "))"
+    case .paragraphOutOfRange(let paragraph, let source, let count):
+      "\(source) has \(count) paragraph\(count == 1 ? "" : "s"), there is no \(paragraph); correct the number"
+    case .paragraphIsHeading(let paragraph, let source):
+      "paragraph \(paragraph) of \(source) is only a heading; cite the paragraph that says it"
+    case .anchorTooLong(let words, let limit):
+      "the anchor has \(words) words, \(limit) are allowed; keep those by which the paragraph is recognised"
+    case .notAState(let id):
+      "\(id.quoted) is not an actor of kind state; name the state that the leader leads"
+    case .notTwoActors(let count):
+      "a relation is between two actors, found \(count); name two"
+    case .relationWithItself(let id):
+      "a relation of \(id.quoted) with itself; name two different actors"
+    case .repeatedRelation(let left, let right, let first):
+      "\(left) and \(right) have a relation at \(first.text) already; put the phases into that one"
+    case .phasesOutOfOrder(let date, let before):
+      "the phase \(date.quoted) begins before the one above it, \(before.quoted); put the phases in order of time"
+    }
+  }
+}

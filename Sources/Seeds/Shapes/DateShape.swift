@@ -1,0 +1,43 @@
+import CaseModel
+import EDTF
+
+/// A date in the Extended Date/Time Format.
+struct DateShape: Shape {
+  var phrase: String { "a date" }
+
+  /// A year alone is a number to JSON, and a text here.
+  func schema(_ catalogue: FormatCatalogue) -> JSONValue { ["type": ["string", "integer"], "maxLength": 200] }
+
+  func read(_ node: SeedNode, _ reading: SeedReading) -> DateExpression? {
+    guard let text = reading.scalar(node, expected: phrase) else { return nil }
+    do throws(DateExpressionError) {
+      return try DateExpression(parsing: text)
+    } catch {
+      return reading.report(.value(.invalidDate(error)), at: node, offset: error.position)
+    }
+  }
+}
+
+/// A code of the CAMEO scheme.
+struct EventKindShape: Shape {
+  var phrase: String { "a CAMEO code in quotes" }
+
+  func schema(_ catalogue: FormatCatalogue) -> JSONValue {
+    ["enum": .array(EventKind.allCodes.map(JSONValue.string))]
+  }
+
+  func read(_ node: SeedNode, _ reading: SeedReading) -> EventKind? {
+    guard let text = reading.scalar(node, expected: phrase) else { return nil }
+    if let kind = EventKind(code: text) { return kind }
+    let suggestion = reading.suggestion(for: text, among: EventKind.allCodes)
+    return reading.report(.value(.unknownEventKind(text, suggestion: suggestion)), at: node)
+  }
+}
+
+extension Shape where Self == DateShape {
+  static var date: DateShape { DateShape() }
+}
+
+extension Shape where Self == EventKindShape {
+  static var eventKind: EventKindShape { EventKindShape() }
+}

@@ -1,0 +1,54 @@
+import CaseModel
+
+/// Plain text on one line: blanks and ends of lines in a row count as one blank.
+struct TextShape: Shape {
+  /// Characters the text may have.
+  let limit: Int
+
+  var phrase: String { limit == TextShape.longest ? "text" : "text of at most \(limit) characters" }
+
+  func schema(_ catalogue: FormatCatalogue) -> JSONValue {
+    ["type": "string", "minLength": 1, "maxLength": .integer(limit)]
+  }
+
+  func read(_ node: SeedNode, _ reading: SeedReading) -> String? {
+    guard let text = reading.scalar(node, expected: "text")?.withSingleBlanks else { return nil }
+    guard !text.isEmpty else { return reading.report(.value(.emptyText), at: node) }
+    // Bytes are free to count and never fewer than characters.
+    guard text.utf8.count <= limit || text.count <= limit else {
+      return reading.report(.value(.textTooLong(limit: limit, count: text.count)), at: node)
+    }
+    return text
+  }
+
+  /// The longest text anywhere: some four screenfuls.
+  static let longest = 4_000
+}
+
+extension Shape where Self == TextShape {
+  /// A text as long as any may be.
+  static var text: TextShape { TextShape(limit: TextShape.longest) }
+
+  /// A text for a place with little room.
+  static func text(upTo limit: Int) -> TextShape { TextShape(limit: limit) }
+}
+
+extension String {
+  /// The text without blanks at its ends and with one blank where several, or ends of lines, stand in a row.
+  fileprivate var withSingleBlanks: String {
+    var afterBlank = true
+    let isClean = utf8.allSatisfy { byte in
+      let isBlank = byte.isBlank
+      defer { afterBlank = isBlank }
+      return !isBlank || (byte == UInt8(ascii: " ") && !afterBlank)
+    }
+    if isClean && !(afterBlank && !isEmpty) { return self }
+    return utf8.split(whereSeparator: \.isBlank).map { String(Substring($0)) }.joined(separator: " ")
+  }
+}
+
+extension UInt8 {
+  fileprivate var isBlank: Bool {
+    self == UInt8(ascii: " ") || self == UInt8(ascii: "\n") || self == UInt8(ascii: "\t") || self == UInt8(ascii: "\r")
+  }
+}

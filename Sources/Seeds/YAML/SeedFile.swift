@@ -1,0 +1,15 @@
+/// A seed file as it was read: its name and its bytes.
+public struct SeedFile: Sendable {
+  /// The path by which messages name it.
+  public let name: String
+  public let bytes: [UInt8]
+
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  public init(name: String, text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
+  }
+}

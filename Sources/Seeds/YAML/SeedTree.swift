@@ -1,0 +1,84 @@
+/// The values of one file: every node in the order of the file, each before the nodes in it.
+///
+/// Two flat arrays and no objects: a tree of a hundred thousand values is made and given back in a few steps.
+struct SeedTree {
+  /// The path by which messages name the file.
+  let name: String
+  private(set) var nodes: [SeedNode] = []
+  private(set) var text: [UInt8] = []
+
+  init(name: String) {
+    self.name = name
+  }
+
+  /// The value the file consists of; nothing in an empty file.
+  var root: SeedNode? { nodes.first }
+
+  func string(_ scalar: SeedNode) -> String {
+    String(decoding: bytes(scalar), as: UTF8.self)
+  }
+
+  func bytes(_ scalar: SeedNode) -> ArraySlice<UInt8> {
+    text[Int(scalar.extent.lowerBound)..<Int(scalar.extent.upperBound)]
+  }
+
+  /// Whether a scalar is exactly some text.
+  func matches(_ scalar: SeedNode, _ word: String) -> Bool {
+    scalar.extent.count == word.utf8.count && bytes(scalar).elementsEqual(word.utf8)
+  }
+
+  /// The elements of a sequence; of a mapping, its keys and values in turn. A scalar has none.
+  func children(of node: SeedNode) -> SeedChildren {
+    SeedChildren(nodes: nodes, rest: node.isCollection ? node.extent : 0..<0)
+  }
+
+  /// The keys of a mapping, each with its value. Anything else has none.
+  func entries(of node: SeedNode) -> SeedEntries {
+    SeedEntries(children: SeedChildren(nodes: nodes, rest: node.kind == .mapping ? node.extent : 0..<0))
+  }
+}
+
+extension SeedTree {
+  /// Adds a node behind all others and tells its position.
+  @discardableResult
+  mutating func append(_ node: SeedNode) -> Int {
+    nodes.append(node)
+    return nodes.count - 1
+  }
+
+  /// Adds a scalar's bytes to the text and tells where they are.
+  mutating func keep(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int32> {
+    let start = text.count
+    text.append(contentsOf: bytes)
+    return Int32(clamping: start)..<Int32(clamping: text.count)
+  }
+
+  /// Ends a collection: all nodes behind it up to now are in it.
+  mutating func close(_ position: Int) {
+    nodes[position].extent = Int32(clamping: position + 1)..<Int32(clamping: nodes.count)
+  }
+}
+
+/// The nodes directly in a collection.
+struct SeedChildren: Sequence, IteratorProtocol {
+  let nodes: [SeedNode]
+  var rest: Range<Int32>
+
+  mutating func next() -> SeedNode? {
+    guard !rest.isEmpty else { return nil }
+    let node = nodes[Int(rest.lowerBound)]
+    let behind = node.isCollection ? node.extent.upperBound : rest.lowerBound + 1
+    rest = behind..<rest.upperBound
+    return node
+  }
+}
+
+/// The entries of a mapping.
+struct SeedEntries: Sequence, IteratorProtocol {
+  var children: SeedChildren
+
+  mutating func next() -> (key: SeedNode, value: SeedNode)? {
+    guard let key = children.next(), let value = children.next() else { return nil }
+    return (key, value)
+  }
+}
