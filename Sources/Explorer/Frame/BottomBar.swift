@@ -2,11 +2,11 @@ import Canvas
 
 /// Draws the bottom line: what just happened, or the keys that matter here.
 struct BottomBar {
-  let explorer: Explorer
+  let application: Application
 
   func draw(into frame: inout Frame, region: Region) {
     frame.grid.fill(region, Style(.text, on: .bar))
-    if let notice = explorer.state.notice {
+    if let notice = application.state.notice {
       frame.grid.put(notice.truncated(to: region.width - 2), x: 1, y: region.y, in: region, Style(.moment, on: .bar))
       return
     }
@@ -32,8 +32,8 @@ struct BottomBar {
 
   /// The arrows first, then the commands of the context that can be carried out now, in the order of their rank.
   private var hints: [Hint] {
-    let context = explorer.state.context
-    let glyphs = explorer.state.appearance.glyphs
+    let context = application.state.context
+    let glyphs = application.state.appearance.glyphs
     var hints = [Hint(keys: glyphs.arrowUp + glyphs.arrowDown, label: upDownLabel, command: nil)]
     if CommandTable.entry(for: .nextActor)?.key(in: context) != nil {
       hints.append(Hint(keys: glyphs.arrowLeft + glyphs.arrowRight, label: "actor", command: nil))
@@ -41,15 +41,15 @@ struct BottomBar {
     let ranked = CommandTable.entries.filter { $0.hintRank != nil }
       .sorted { ($0.hintRank ?? 0) < ($1.hintRank ?? 0) }
     for entry in ranked {
-      guard let key = entry.key(in: context), explorer.whyUnavailable(entry.command) == nil else { continue }
+      guard let key = entry.key(in: context), application.whyUnavailable(entry.command) == nil else { continue }
       hints.append(Hint(keys: KeyName.short(key, glyphs), label: entry.label, command: entry.command))
     }
     return hints
   }
 
   private var upDownLabel: String {
-    switch explorer.state.context {
-    case .timeline: explorer.state.focus == .main ? "event" : "statement"
+    switch application.state.context {
+    case .timeline: application.state.focus == .main ? "event" : "statement"
     case .actors: "actor"
     case .chooser: "choose"
     case .actor, .comparison, .item: "line"

@@ -3,16 +3,16 @@ import CaseModel
 
 /// Draws the timeline: the band of time, the events or lanes, the detail, and the actor's panel as of the moment.
 struct TimelineScreen {
-  let explorer: Explorer
+  let application: Application
   let location: TimelineLocation
 
-  private var casebook: Casebook { explorer.casebook }
-  private var state: ExplorerState { explorer.state }
+  private var casebook: Casebook { application.casebook }
+  private var state: ExplorerState { application.state }
   private var glyphs: Glyphs { state.appearance.glyphs }
 
   func draw(into frame: inout Frame, content: Region) {
     let layout = TimelineLayout(content: content, layout: location.layout)
-    let selected = explorer.selectedEvent
+    let selected = application.selectedEvent
     let moment = state.moment(in: casebook)
     drawRules(layout, into: &frame, content: content)
     if let band = state.timeline.band {
@@ -90,7 +90,7 @@ struct TimelineScreen {
   private func drawDetail(into frame: inout Frame, region: Region, selected: Int?) {
     let detail = DetailText(casebook: casebook, glyphs: glyphs)
     let page: Page
-    if state.focus == .side, let target = explorer.selectedTarget {
+    if state.focus == .side, let target = application.selectedTarget {
       page = detail.page(of: target)
     } else if let selected, state.timeline.visible.indices.contains(selected) {
       page = detail.page(of: casebook.events[state.timeline.visible[selected]])

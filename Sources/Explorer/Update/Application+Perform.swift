@@ -1,6 +1,6 @@
 import CaseModel
 
-extension Explorer {
+extension Application {
   /// Carries out a command; one that is not available changes nothing but the notice, which says why.
   @discardableResult
   public mutating func perform(_ command: Command) -> [Effect] {

@@ -1,7 +1,7 @@
 import CaseModel
 import EDTF
 
-extension Explorer {
+extension Application {
   /// Stands on the timeline: every gap in the location is filled, the filter is applied, the band is in view.
   mutating func settle(_ location: TimelineLocation) {
     var location = location

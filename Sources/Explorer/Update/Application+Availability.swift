@@ -1,6 +1,6 @@
 import CaseModel
 
-extension Explorer {
+extension Application {
   /// Why a command cannot be carried out now; nothing when it can.
   public func whyUnavailable(_ command: Command) -> String? {
     switch command {
