@@ -16,6 +16,8 @@ public enum SessionDecision: Hashable, Sendable {
   case proceed
   /// As `proceed`, with a text put on the clipboard before.
   case copy(String)
+  /// As `proceed`, with every cell sent again, for a picture that something else spoilt.
+  case repaint
   /// The session ends without another frame.
   case quit
 }
@@ -88,6 +90,7 @@ public struct TerminalSession: ~Copyable {
         switch handle(batch.events) {
         case .proceed: break
         case .copy(let text): screen.copy(text)
+        case .repaint: screen.resume()
         case .quit: return .quit
         }
       }
