@@ -1,6 +1,8 @@
 /// How heavy a line is drawn.
 public enum LineWeight: UInt8, Hashable, Sendable {
+  /// Thin, for frames and rules.
   case light = 1
+  /// Thick, for what stands out.
   case heavy = 2
 }
 

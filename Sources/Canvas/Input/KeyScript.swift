@@ -69,8 +69,11 @@ public struct KeyScript: Hashable, Sendable {
 
 /// Why a key script cannot be read; columns count characters from 1.
 public enum KeyScriptError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// A word that names no key, and the name most like it.
   case unknownKey(name: String, column: Int, nearest: String?)
+  /// A count after `*` that is no number from 1 to the limit.
   case badCount(word: String, column: Int)
+  /// More keys than the limit.
   case tooLong
 
   /// The sentence for the user, with what to do.

@@ -8,9 +8,13 @@ public enum Colour: Hashable, Sendable {
 
 /// How many colours a terminal shows.
 public enum ColourDepth: Int, Hashable, Sendable, CaseIterable {
+  /// None: attributes only.
   case mono = 1
+  /// The first eight of the palette.
   case eight = 8
+  /// Those and their bright forms.
   case sixteen = 16
+  /// The whole xterm palette.
   case full = 256
 
   /// The greatest depth for a terminal that says it has so many colours.
