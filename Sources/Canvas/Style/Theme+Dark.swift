@@ -11,7 +11,7 @@ extension Theme {
       case .line: Look(242, raised: 244, sixteen: nil, isDimBelowFull: true)
       case .accent: Look(116, sixteen: 14)
       case .moment: Look(222, sixteen: 11)
-      case .link: Look(111, sixteen: 14, .underline)
+      case .link: Look(111, sixteen: 12)
       case .key: Look(116, sixteen: 14, .bold)
       case .stated: Look(114, sixteen: 10)
       case .inferred: Look(182, sixteen: 13)
@@ -32,7 +32,7 @@ extension Theme {
       switch surface {
       case .plain, .raised: Ground(background: 236, text: 254)
       case .bar: Ground(background: 235, text: 254)
-      case .selected: Ground(background: 17, text: 255)
+      case .selected: Ground(background: 238, text: 255)
       }
     })
 }

@@ -26,7 +26,7 @@ struct ActorScreen {
     let region = body.inset(left: 2, top: content.height >= 20 ? 1 : 0, right: 2, bottom: 1)
     PageView(application.pageUnderCursor, region: region, selection: application.state.selection)
       .draw(into: &frame, region: region) { .select($0) }
-    frame.rule(x: content.x, y: bottom.y - 1, width: content.width)
+    frame.grid.drawRule(across: Region(x: content.x, y: bottom.y - 1, width: content.width, height: 1))
     guard let target = application.selectedTarget else { return }
     let detail = DetailText(casebook: casebook, glyphs: glyphs).page(of: target)
     let pane = bottom.inset(left: 2, right: 2)

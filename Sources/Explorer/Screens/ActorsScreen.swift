@@ -13,7 +13,7 @@ struct ActorsScreen {
     if content.width >= 80 {
       let (left, right) = content.splitLeft(content.width * 45 / 100)
       list = left.inset(left: 2, top: 1, right: 1)
-      for y in content.y..<content.maxY { frame.put(frame.glyphs.vertical, x: right.x, y: y, Style(.line)) }
+      frame.grid.drawRule(down: right)
       if let actor = application.currentActor {
         let panel = right.inset(left: 2, top: 1, right: 1)
         ActorHeading(casebook: casebook, actor: actor, moment: moment)

@@ -10,8 +10,8 @@ struct ComparisonScreen {
   func draw(into frame: inout Frame, content: Region) {
     let half = content.width / 2
     let (left, right) = content.splitLeft(half)
-    for y in content.y..<content.maxY { frame.put(frame.glyphs.vertical, x: right.x, y: y, Style(.line)) }
     let detailHeight = content.height >= 26 ? 7 : content.height >= 20 ? 5 : 3
+    frame.grid.drawRule(down: right.inset(bottom: detailHeight))
     let sides = [
       (actor: first, region: left.inset(left: 2, top: 1, right: 1), pane: ExplorerState.Pane.main),
       (actor: second, region: right.inset(left: 2, top: 1, right: 1), pane: .side),
@@ -58,8 +58,7 @@ struct ComparisonScreen {
   }
 
   private func drawDetail(into frame: inout Frame, content: Region) {
-    frame.rule(x: content.x, y: content.y - 1, width: content.width)
-    for y in content.y..<content.maxY { frame.put(" ", x: content.x + content.width / 2, y: y, Style()) }
+    frame.grid.drawRule(across: Region(x: content.x, y: content.y - 1, width: content.width, height: 1))
     guard let target = application.selectedTarget else { return }
     let detail = DetailText(casebook: application.casebook, glyphs: frame.glyphs).page(of: target)
     let pane = content.inset(left: 2, right: 2)

@@ -13,6 +13,7 @@ extension Application {
     switch command {
     case .quit: return [.quit]
     case .redraw: return [.repaint]
+    case .showNothing: break
     case .showHelp: state.chooser = Chooser(.help)
     case .showPalette: state.chooser = Chooser(.palette)
     case .chooseFilter: state.chooser = Chooser(.filter)

@@ -40,8 +40,11 @@ extension Application {
       } else {
         TimeScale.fit(casebook.span, width: width) { days in
           location.filter.admitsAll
-            ? casebook.countOfEventsBeginning(in: days)
-            : visible.count { days.contains(casebook.extent(ofEventAt: $0).first) }
+            ? casebook.weightOfEventsBeginning(in: days)
+            : visible.reduce(0) { sum, position in
+              days.contains(casebook.extent(ofEventAt: position).first)
+                ? sum + casebook.events[position].weight : sum
+            }
         }
       }
     state.timeline.band = Band(subject: subject, scale: scale, casebook: casebook, visible: visible)
