@@ -39,7 +39,11 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // Tests.
+    .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
     .testTarget(name: "EDTFTests", dependencies: ["EDTF"], swiftSettings: strict),
+    .testTarget(name: "CrossImpactTests", dependencies: ["CrossImpact"], swiftSettings: strict),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestKit"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

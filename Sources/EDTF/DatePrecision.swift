@@ -17,6 +17,7 @@ public enum DatePrecision: Int, Hashable, Sendable, Comparable, CaseIterable {
   /// A second.
   case second
 
+  /// Whether one is coarser than the other.
   public static func < (left: DatePrecision, right: DatePrecision) -> Bool { left.rawValue < right.rawValue }
 }
 

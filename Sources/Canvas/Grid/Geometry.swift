@@ -106,6 +106,8 @@ public struct Region: Hashable, Sendable {
   public func centred(_ size: Size) -> Region {
     let width = min(size.width, self.width)
     let height = min(size.height, self.height)
-    return Region(x: x + (self.width - width) / 2, y: y + (self.height - height) / 2, width: width, height: height)
+    let left = x + (self.width - width) / 2
+    let top = y + (self.height - height) / 2
+    return Region(x: left, y: top, width: width, height: height)
   }
 }

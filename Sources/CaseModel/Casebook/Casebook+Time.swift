@@ -36,6 +36,20 @@ extension Casebook {
     index.eventStarts.partitioningIndex { $0 > day.ordinal }
   }
 
+  /// How many events begin in a stretch of days, given as days since 1970-01-01.
+  ///
+  /// - Complexity: O(log n) in the number of events.
+  public func countOfEventsBeginning(in days: Range<Int>) -> Int {
+    index.eventStarts.partitioningIndex { $0 >= days.upperBound }
+      - index.eventStarts.partitioningIndex { $0 >= days.lowerBound }
+  }
+
+  /// The first and the last day that an event can mean, as days since 1970-01-01; open ends are the least and the
+  /// greatest number.
+  public func extent(ofEventAt position: Int) -> (first: Int, last: Int) {
+    (index.eventStarts[position], index.eventEnds[position])
+  }
+
   /// Positions in `events` of the last events that an actor took part in up to a day, the newest first.
   ///
   /// - Complexity: O(log n + `limit`).

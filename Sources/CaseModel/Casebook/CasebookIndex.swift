@@ -20,6 +20,8 @@ struct CasebookIndex: Sendable {
   var relationsOf: [Identifier<PoliticalActor>: [Int]] = [:]
   /// The first day of each event, in the order of `events`; an open start counts as the distant past.
   var eventStarts: [Int] = []
+  /// The last day of each event; an open or unknown end counts as the distant future.
+  var eventEnds: [Int] = []
 
   init(
     sources: [Source], actors: [PoliticalActor], places: [Place], issues: [Issue], eras: [Era], events: [Event],
@@ -35,6 +37,7 @@ struct CasebookIndex: Sendable {
     self.relations = Self.positions(relations, \.id)
     self.terms = Self.positions(terms, \.id)
     eventStarts = events.map(\.firstDayOrdinal)
+    eventEnds = events.map { $0.date.expression.latestDay?.ordinal ?? .max }
     for (position, event) in events.enumerated() {
       for actor in event.participants {
         eventsOfActor[actor, default: []].append(position)

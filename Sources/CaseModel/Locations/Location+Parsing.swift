@@ -5,7 +5,7 @@ extension Location {
   public static let lengthLimit = 500
 
   /// The names of the screens, as they begin a location.
-  public static let screens = ["timeline", "event", "actors", "actor", "compare"]
+  public static let screens = ["timeline", "actors", "actor", "compare", "event", "claim", "relation"]
 
   /// Reads a location and makes sure that everything it names is in the case.
   ///
@@ -20,7 +20,11 @@ extension Location {
     case "timeline":
       self = .timeline(try reader.timeline())
     case "event":
-      self = .event(try reader.event(examples: true))
+      self = .event(try reader.item(casebook.events.map(\.id)))
+    case "claim":
+      self = .claim(try reader.item(casebook.claims.map(\.id)))
+    case "relation":
+      self = .relation(try reader.item(casebook.relations.map(\.id)))
     case "actors":
       self = .actors(asOf: try reader.day())
     case "actor":
@@ -71,7 +75,7 @@ private struct LocationReader {
 
   mutating func timeline() throws(LocationError) -> TimelineLocation {
     var timeline = TimelineLocation()
-    if !path.isEmpty { timeline.event = try event(examples: false) }
+    if !path.isEmpty { timeline.event = try item(casebook.events.map(\.id), of: "event") }
     timeline.moment = try day()
     if let name = take(.actor) { timeline.actor = try actor(name) }
     timeline.zoom = try choice(.zoom) ?? .year
@@ -87,15 +91,20 @@ private struct LocationReader {
     return timeline
   }
 
-  mutating func event(examples: Bool) throws(LocationError) -> Identifier<Event> {
+  /// The item that the path names next, which must be one of `ids`.
+  mutating func item<Item>(
+    _ ids: [Identifier<Item>], of kind: String? = nil
+  ) throws(LocationError) -> Identifier<Item> {
+    let kind = kind ?? screen
     guard let name = path.isEmpty ? nil : path.removeFirst(), !name.isEmpty else {
-      throw .missingItem(screen: screen, of: "an event", examples: casebook.events.prefix(3).map(\.id.rawValue))
+      let article = kind == "event" ? "an" : "a"
+      throw .missingItem(screen: screen, of: "\(article) \(kind)", examples: ids.prefix(3).map(\.rawValue))
     }
-    guard casebook.event(Identifier(name)) != nil else {
-      throw .unknownItem(
-        name, of: "event", nearest: NearMiss.ranked(name, among: casebook.events.map(\.id.rawValue)))
+    let id = Identifier<Item>(name)
+    guard ids.contains(id) else {
+      throw .unknownItem(name, of: kind, nearest: NearMiss.ranked(name, among: ids.map(\.rawValue)))
     }
-    return Identifier(name)
+    return id
   }
 
   mutating func actorInPath() throws(LocationError) -> Identifier<PoliticalActor> {

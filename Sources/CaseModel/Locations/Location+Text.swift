@@ -8,6 +8,10 @@ extension Location: CustomStringConvertible {
       return "timeline" + (timeline.event.map { "/\($0)" } ?? "") + Self.query(timeline.parameters)
     case .event(let id):
       return "event/\(id)"
+    case .claim(let id):
+      return "claim/\(id)"
+    case .relation(let id):
+      return "relation/\(id)"
     case .actors(let day):
       return "actors" + Self.query(Self.moment(day))
     case .actor(let id, let day):

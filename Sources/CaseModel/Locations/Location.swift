@@ -6,6 +6,8 @@ import EDTF
 public enum Location: Hashable, Sendable {
   case timeline(TimelineLocation)
   case event(Identifier<Event>)
+  case claim(Identifier<Claim>)
+  case relation(Identifier<Relation>)
   /// The list of all actors.
   case actors(asOf: Day?)
   case actor(Identifier<PoliticalActor>, asOf: Day?)

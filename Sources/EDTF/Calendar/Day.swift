@@ -50,6 +50,7 @@ public struct Day: Hashable, Sendable {
 }
 
 extension Day: Comparable {
+  /// Whether one day is earlier than the other.
   public static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -85,8 +85,28 @@ extension DateExpressionError {
 
   /// A part of a date that is written in digits.
   public enum Part: Hashable, Sendable {
-    case year, month, day, hour, minute, second, zoneHour, zoneMinute
-    case longYear, exponent, significantDigits
+    /// The four digits of a year.
+    case year
+    /// The two digits of a month, or of a season in its place.
+    case month
+    /// The two digits of a day.
+    case day
+    /// The two digits of an hour.
+    case hour
+    /// The two digits of a minute.
+    case minute
+    /// The two digits of a second.
+    case second
+    /// The two digits of hours from UTC.
+    case zoneHour
+    /// The two digits of minutes from UTC.
+    case zoneMinute
+    /// The digits after `Y`.
+    case longYear
+    /// The digits after `E`.
+    case exponent
+    /// The digits after `S`.
+    case significantDigits
 
     /// How many digits a part of fixed length has.
     var width: Int { self == .year ? 4 : 2 }
@@ -116,7 +136,10 @@ extension DateExpressionError {
 
   /// Where a date stands with others.
   public enum Group: Hashable, Sendable {
-    case interval, set
+    /// At one end of `a/b`.
+    case interval
+    /// In `[]` or `{}`.
+    case set
   }
 }
 

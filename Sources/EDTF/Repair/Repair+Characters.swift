@@ -6,7 +6,7 @@ extension Repair {
       switch character {
       case "\u{2010}"..."\u{2014}", "\u{2212}": result.append("-")
       case "\u{2026}": result.append("..")
-      case "\u{a0}", "\t", "\n", "\r": result.append(" ")
+      case "\u{a0}", "\t", "\n", "\r", "\r\n": result.append(" ")
       default: result.append(character)
       }
     }

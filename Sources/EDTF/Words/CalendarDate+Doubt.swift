@@ -44,8 +44,7 @@ extension CalendarDate {
     let clauses: [String] = DateQualifier.allCases.compactMap { qualifier in
       let names = named.filter { $0.1 == qualifier }.map(\.0)
       guard !names.isEmpty else { return nil }
-      let areMany = names.count > 1 || names.first == "the four months"
-      let verb = areMany ? "are" : "is"
+      let verb = names.count > 1 ? "are" : "is"
       return "\(names.joinedWords("and")) \(verb) \(qualifier.adjective) ('\(qualifier.symbol)')"
     }
     return clauses.joined(separator: "; ")

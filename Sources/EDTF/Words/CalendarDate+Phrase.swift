@@ -62,17 +62,17 @@ extension DateDigits {
 }
 
 extension CalendarYear {
-  /// The year as it is named within a sentence: `2018`, `some year from 2010 to 2019`.
+  /// The year as it is named within a sentence: `2018`, `some year between 2010 and 2019`.
   var phrase: String {
     if isSpecified { return estimate.yearWords }
-    let run = "from \(range.lowerBound.yearWords) to \(range.upperBound.yearWords)"
+    let (first, last) = (range.lowerBound.yearWords, range.upperBound.yearWords)
     if significantDigits != nil {
       return range.count == 1
-        ? estimate.yearWords : "some year \(run), estimated as \(estimate.yearWords)"
+        ? estimate.yearWords : "some year between \(first) and \(last), estimated as \(estimate.yearWords)"
     }
     guard case .digits(let digits, _) = form, digits.isUnspecifiedFromTheRight else {
-      return "some year that fits \(text) (\(run))"
+      return "some year that fits \(text) (\(first) to \(last))"
     }
-    return "some year \(run)"
+    return "some year between \(first) and \(last)"
   }
 }

@@ -81,14 +81,18 @@ extension DateSet {
 
   /// The time from the first to the last of many members, when every one is closed and plain.
   private var outline: [String] {
-    let pieces = members.flatMap { member in
+    var pieces: [LabelPiece] = []
+    for member in members {
       switch member {
-      case .date, .range: member.dates.map(LabelPiece.init)
-      case .upTo, .from: [nil]
+      case .upTo, .from: return []
+      case .date, .range: break
+      }
+      for date in member.dates {
+        guard let piece = LabelPiece(date) else { return [] }
+        pieces.append(piece)
       }
     }
-    guard !pieces.contains(where: { $0 == nil }) else { return [] }
-    let sorted = pieces.compactMap(\.self).sorted { $0.order < $1.order }
+    let sorted = pieces.sorted { $0.order < $1.order }
     guard let first = sorted.first, let last = sorted.last else { return [] }
     return LabelPiece.labels(from: first, to: last).map { "in \($0)" }
   }

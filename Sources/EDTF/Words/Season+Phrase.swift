@@ -19,7 +19,7 @@ extension Season {
     switch kind {
     case .anywhere, .northern, .southern: "season"
     case .quarter: "quarter"
-    case .quadrimester: "four months"
+    case .quadrimester: "third"
     case .semester: "half"
     }
   }

@@ -1,0 +1,248 @@
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+
+#include "CTerminal.h"
+#include "internal.h"
+
+#include <curses.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
+
+_Static_assert(CTerminal_cell_scalars == CCHARW_MAX, "a cell holds as many scalars as a cchar_t");
+
+static SCREEN *screen = NULL;
+static FILE *input_stream = NULL;
+static FILE *output_stream = NULL;
+static int mode_descriptor = -1;
+static bool is_headless = false;
+static struct termios modes_before;
+
+// MARK: - Open and close
+
+static FILE *duplicate(int descriptor, const char *mode) {
+  int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
+  if (copy < 0) return NULL;
+  FILE *stream = fdopen(copy, mode);
+  if (stream == NULL) close(copy);
+  return stream;
+}
+
+static void close_streams(void) {
+  if (input_stream != NULL) fclose(input_stream);
+  if (output_stream != NULL) fclose(output_stream);
+  input_stream = NULL;
+  output_stream = NULL;
+  mode_descriptor = -1;
+}
+
+static void set_number(const char *variable, int value) {
+  char digits[16];
+  snprintf(digits, sizeof digits, "%d", value);
+  setenv(variable, digits, 1);
+}
+
+/// Replaces `newterm`, which has no parameter for the size: it takes LINES and COLUMNS for it, and would otherwise
+/// believe a terminal that claims 65535 rows. `use_env(FALSE)` refuses terminals whose description states no size.
+static SCREEN *new_screen(const char *term, int rows, int columns) {
+  set_number("LINES", rows);
+  set_number("COLUMNS", columns);
+  SCREEN *result = newterm(term, output_stream, input_stream);
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  return result;
+}
+
+/// Starts ncurses on the two streams; on failure nothing is left open.
+static int start(const char *term, int rows, int columns) {
+  screen = new_screen(term, rows, columns);
+  if (screen == NULL) {
+    close_streams();
+    return -1;
+  }
+  cbreak();
+  noecho();
+  nonl();
+  // Input is read by the caller, so ncurses must not look at it to interrupt its own output.
+  typeahead(-1);
+  leaveok(stdscr, TRUE);
+  scrollok(stdscr, FALSE);
+  curs_set(0);
+  if (has_colors() && start_color() == OK) use_default_colors();
+  return CTerminal_resize(rows, columns);
+}
+
+int CTerminal_open(const char *term, int input, int output, int rows, int columns) {
+  if (screen != NULL || tcgetattr(input, &modes_before) != 0) return -1;
+  input_stream = duplicate(input, "r");
+  output_stream = duplicate(output, "w");
+  if (input_stream == NULL || output_stream == NULL) {
+    close_streams();
+    return -1;
+  }
+  mode_descriptor = fileno(input_stream);
+  is_headless = false;
+  if (start(term, rows, columns) != 0) {
+    CTerminal_close();
+    return -1;
+  }
+  // A stray ^S must not freeze the screen: without IXON it arrives as a key like any other.
+  struct termios modes;
+  if (tcgetattr(mode_descriptor, &modes) == 0) {
+    modes.c_iflag &= ~(tcflag_t)(IXON | IXOFF);
+    tcsetattr(mode_descriptor, TCSANOW, &modes);
+    def_prog_mode();
+  }
+  return 0;
+}
+
+int CTerminal_open_headless(const char *term, int rows, int columns) {
+  if (screen != NULL) return -1;
+  input_stream = fopen("/dev/null", "re");
+  output_stream = fopen("/dev/null", "we");
+  if (input_stream == NULL || output_stream == NULL) {
+    close_streams();
+    return -1;
+  }
+  is_headless = true;
+  if (start(term, rows, columns) != 0) {
+    CTerminal_close();
+    return -1;
+  }
+  return 0;
+}
+
+void CTerminal_close(void) {
+  if (screen == NULL) return;
+  if (!isendwin()) endwin();
+  delscreen(screen);
+  screen = NULL;
+  close_streams();
+}
+
+bool screen_is_open(void) {
+  return screen != NULL;
+}
+
+int screen_output(void) {
+  return screen == NULL || is_headless ? -1 : fileno(output_stream);
+}
+
+void restore_modes(void) {
+  if (mode_descriptor >= 0) tcsetattr(mode_descriptor, TCSANOW, &modes_before);
+}
+
+void CTerminal_suspend(void) {
+  if (screen != NULL && !isendwin()) endwin();
+}
+
+void CTerminal_resume(void) {
+  if (screen == NULL) return;
+  // ncurses takes the terminal again only when it knows it was given back.
+  if (!isendwin()) endwin();
+  reset_prog_mode();
+  clearok(curscr, TRUE);
+}
+
+int CTerminal_resize(int rows, int columns) {
+  if (screen == NULL || resize_term(rows, columns) != OK) return -1;
+  clearok(curscr, TRUE);
+  return 0;
+}
+
+// MARK: - Cells
+
+static const struct {
+  uint32_t bit;
+  attr_t attribute;
+} attribute_table[] = {
+  {CTerminal_bold, A_BOLD},           {CTerminal_dim, A_DIM},         {CTerminal_italic, A_ITALIC},
+  {CTerminal_underline, A_UNDERLINE}, {CTerminal_reverse, A_REVERSE},
+};
+
+enum { attribute_count = sizeof attribute_table / sizeof *attribute_table };
+
+static attr_t curses_attributes(uint32_t bits) {
+  attr_t result = A_NORMAL;
+  for (int i = 0; i < attribute_count; i++)
+    if (bits & attribute_table[i].bit) result |= attribute_table[i].attribute;
+  return result;
+}
+
+/// Copies the scalars if the C library agrees that they are one character of `width` columns with marks on it.
+static bool make_text(wchar_t *text, const uint32_t *scalars, int width) {
+  if (wcwidth((wchar_t)scalars[0]) != width) return false;
+  text[0] = (wchar_t)scalars[0];
+  int count = 1;
+  for (int i = 1; i < 3 && scalars[i] != 0; i++) {
+    if (wcwidth((wchar_t)scalars[i]) != 0) return false;
+    text[count++] = (wchar_t)scalars[i];
+  }
+  text[count] = L'\0';
+  return true;
+}
+
+static int put_text(int row, int column, const wchar_t *text, attr_t attributes, int pair) {
+  cchar_t cell;
+  if (setcchar(&cell, text, attributes, 0, &pair) != OK) return -1;
+  int result = mvadd_wch(row, column, &cell);
+  bool is_last_row = row == getmaxy(stdscr) - 1;
+  bool reaches_end = column >= getmaxx(stdscr) - 2;
+  return result == OK || (is_last_row && reaches_end) ? 0 : -1;
+}
+
+int CTerminal_put(CTerminal_cell cell) {
+  if (screen == NULL || cell.row < 0 || cell.column < 0 || cell.width < 1 || cell.width > 2) return -1;
+  if (cell.row >= getmaxy(stdscr) || cell.column > getmaxx(stdscr) - cell.width) return -1;
+  attr_t look = curses_attributes(cell.attributes);
+  wchar_t text[4];
+  const uint32_t scalars[] = {cell.base, cell.mark1, cell.mark2};
+  if (make_text(text, scalars, cell.width)) return put_text(cell.row, cell.column, text, look, cell.pair);
+  if (put_text(cell.row, cell.column, L"?", look, cell.pair) != 0) return -1;
+  return cell.width == 1 ? 0 : put_text(cell.row, cell.column + 1, L" ", look, cell.pair);
+}
+
+void CTerminal_flush(void) {
+  if (screen != NULL) refresh();
+}
+
+int CTerminal_read_cell(int row, int column, uint32_t *scalars, uint32_t *attributes, int *pair) {
+  cchar_t cell;
+  if (screen == NULL || mvin_wch(row, column, &cell) != OK) return -1;
+  wchar_t text[CTerminal_cell_scalars + 1] = {0};
+  attr_t look = 0;
+  short short_pair = 0;
+  if (getcchar(&cell, text, &look, &short_pair, pair) != OK) return -1;
+  *attributes = 0;
+  for (int i = 0; i < attribute_count; i++)
+    if (look & attribute_table[i].attribute) *attributes |= attribute_table[i].bit;
+  int count = 0;
+  while (count < CTerminal_cell_scalars && text[count] != L'\0') {
+    scalars[count] = (uint32_t)text[count];
+    count += 1;
+  }
+  return count;
+}
+
+// MARK: - What the terminal can do
+
+int CTerminal_colours(void) {
+  return screen != NULL && has_colors() ? COLORS : 0;
+}
+
+int CTerminal_pairs(void) {
+  return screen != NULL && has_colors() ? COLOR_PAIRS : 0;
+}
+
+int CTerminal_define_pair(int pair, int foreground, int background) {
+  return init_extended_pair(pair, foreground, background) == OK ? 0 : -1;
+}
+
+int CTerminal_erase_character(int descriptor) {
+  struct termios modes;
+  if (tcgetattr(descriptor, &modes) != 0 || modes.c_cc[VERASE] == _POSIX_VDISABLE) return -1;
+  return modes.c_cc[VERASE];
+}

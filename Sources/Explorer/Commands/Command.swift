@@ -1,0 +1,39 @@
+import CaseModel
+import EDTF
+
+/// Everything a person can ask the explorer to do.
+///
+/// Keys, the mouse, the help and the palette all end in one of these; ``ExplorerState`` changes by nothing else.
+public enum Command: Hashable, Sendable {
+  // Going somewhere
+  case showTimeline, showActors
+  case open, close
+  case goBack, goForward
+  case openActor, compareActors
+  case go(Location)
+
+  // Moving the cursor
+  case selectPrevious, selectNext
+  case selectPageUp, selectPageDown
+  case selectFirst, selectLast
+  case select(Int)
+  case selectInSidePane(Int)
+  case previousActor, nextActor
+  case chooseActor(Identifier<PoliticalActor>)
+  case earlier, later
+  case setMoment(Day)
+  case switchPane
+
+  // Seeing more or less
+  case zoomIn, zoomOut
+  case switchLayout
+  case chooseFilter, toggleHeadlines, clearFilter
+  case filterActor(Identifier<PoliticalActor>)
+  case filterQuarter(EventKind.Quarter)
+
+  // The program
+  case showHelp, showPalette
+  case switchTheme
+  case redraw
+  case quit
+}

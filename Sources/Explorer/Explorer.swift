@@ -1,0 +1,67 @@
+import Canvas
+import CaseModel
+
+/// The application without a terminal: events in, state changed by one function, pictures out.
+public struct Explorer: Sendable {
+  public let casebook: Casebook
+  public internal(set) var state: ExplorerState
+  let keymap: Keymap
+
+  /// Opens a case.
+  ///
+  /// - Parameters:
+  ///   - casebook: the case.
+  ///   - location: where to begin; without one, at the event that the case names, else at its first.
+  ///   - size: the size of the screen in cells.
+  ///   - appearance: theme and glyphs.
+  ///   - keymap: which keys run what.
+  public init(
+    casebook: Casebook, location: Location? = nil, size: Size, appearance: Appearance = Appearance(),
+    keymap: Keymap = Keymap()
+  ) {
+    self.casebook = casebook
+    self.keymap = keymap
+    let start = location ?? .timeline(TimelineLocation(event: casebook.heading.opensAt))
+    state = ExplorerState(size: size, location: start, appearance: appearance)
+    arrive(at: Visit(location: start, selection: 0, focus: .main))
+  }
+
+  /// Takes one event from the terminal.
+  ///
+  /// - Parameters:
+  ///   - event: a key, a click, a paste or a new size.
+  ///   - frame: the picture that the person was looking at, which knows what a click meant.
+  /// - Returns: what the run loop must do.
+  public mutating func handle(_ event: InputEvent, on frame: Frame? = nil) -> [Effect] {
+    switch event {
+    case .resized(let size):
+      state.size = size
+      if let timeline = timelineLocation { settle(timeline) }
+      return []
+    case .key(let key):
+      return press(key)
+    case .pasted(let text):
+      if state.chooser != nil { type(text) }
+      return []
+    case .mouse(let mouse):
+      return point(mouse, on: frame)
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if let command = keymap.command(for: key, in: state.context) { return perform(command) }
+    if state.chooser != nil { edit(key) }
+    return []
+  }
+
+  private mutating func point(_ mouse: MouseEvent, on frame: Frame?) -> [Effect] {
+    switch mouse.kind {
+    case .wheelUp: return perform(.selectPrevious)
+    case .wheelDown: return perform(.selectNext)
+    case .release: return []
+    case .press:
+      guard let command = frame?.command(at: mouse.point) else { return [] }
+      return perform(command)
+    }
+  }
+}

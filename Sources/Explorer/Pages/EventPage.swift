@@ -1,0 +1,96 @@
+import Canvas
+import CaseModel
+
+/// Builds the page of one event: what happened, when, who, on what grounds, and what else rests on the same paragraphs.
+struct EventPage {
+  let casebook: Casebook
+  let glyphs: Glyphs
+
+  func page(of id: Identifier<Event>) -> Page {
+    guard let event = casebook.event(id) else { return Page() }
+    let text = StatementText(casebook: casebook)
+    var page = Page()
+    page.paragraph([Span(event.title, Style(.strong, .bold))])
+    page.paragraph(DetailText(casebook: casebook, glyphs: glyphs).heading(of: event))
+    page.gap()
+    page.paragraph(event.text)
+    page.gap()
+    page.blocks += text.lines(event.provenance)
+    page.gap()
+    page.heading("when")
+    page.paragraph(dateLine(event))
+    page.paragraph(event.date.expression.explanation, Style(.secondary))
+    page.gap()
+    page.heading("who")
+    for actor in event.participants.compactMap({ casebook.actor($0) }) { page.item(participant(actor)) }
+    if let place = event.place.flatMap({ casebook.place($0) }) {
+      page.gap()
+      page.heading("where")
+      page.paragraph(placeLine(place, origin: event.placeOrigin))
+    }
+    page.gap()
+    page.heading("kind of event")
+    page.paragraph([
+      Span("\(event.kind.name.lowercased()), CAMEO \(event.kind.code)"),
+      Span(
+        ", Goldstein \(Self.signed(event.kind.goldstein)) on a scale from −10 to +10: a convention for coding events, not a measurement",
+        Style(.secondary)),
+    ])
+    related(to: event, into: &page, text)
+    return page
+  }
+
+  private func dateLine(_ event: Event) -> [Span] {
+    let date = event.date
+    var spans = [
+      Span("\(date.expression.text)  ", Style(.moment)),
+      Span("date: \(Words.basis(date.basis))", Style(StatementText.role(date.basis))),
+    ]
+    if let note = date.note { spans.append(Span(" (\(note))", Style(.secondary))) }
+    return spans
+  }
+
+  private func placeLine(_ place: Place, origin: String?) -> [Span] {
+    var spans = [Span(place.name)]
+    if !place.localNames.isEmpty {
+      spans.append(Span("  " + place.localNames.map(\.text).joined(separator: "  "), Style(.secondary)))
+    }
+    if let origin {
+      spans += [Span("  + ", Style(.outside, .bold)), Span(origin, Style(.outside))]
+    }
+    return spans
+  }
+
+  private func participant(_ actor: PoliticalActor) -> Page.Item {
+    Page.Item(
+      label: [Span(actor.mark ?? glyphs.dot, Style(.accent))], labelColumns: 3, spokenLabel: "",
+      body: [
+        Span(actor.name), Span("  " + actor.localNames.map(\.text).joined(separator: "  "), Style(.secondary)),
+      ], target: .actor(actor.id))
+  }
+
+  /// The claims that rest on a paragraph which the event rests on too.
+  private func related(to event: Event, into page: inout Page, _ text: StatementText) {
+    let places = Set(event.provenance.citations.map(\.place))
+    let claims = casebook.claims.filter { claim in claim.provenance.citations.contains { places.contains($0.place) } }
+    guard !claims.isEmpty else { return }
+    page.gap()
+    page.heading("said in the same paragraphs")
+    for claim in claims {
+      let subject = casebook.actor(claim.subject)?.shortName ?? claim.subject.rawValue
+      page.item(
+        Page.Item(
+          label: [Span(subject, Style(.secondary))], labelColumns: 14, spokenLabel: subject,
+          body: [Span("\(Words.facet(claim.facet)): ", Style(.secondary)), Span(claim.summary)],
+          trailing: text.trailing(claim.provenance), spokenTrailing: text.spoken(claim.provenance),
+          target: .claim(claim.id)))
+    }
+  }
+
+  /// A number with its sign and at most one digit after the point.
+  static func signed(_ value: Double) -> String {
+    let tenths = Int((abs(value) * 10).rounded())
+    let digits = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    return value < 0 ? "−\(digits)" : value > 0 ? "+\(digits)" : "0"
+  }
+}

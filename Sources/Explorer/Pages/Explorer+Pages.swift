@@ -1,0 +1,25 @@
+import Canvas
+import CaseModel
+
+extension Explorer {
+  /// The page in which up and down move: the screen's own, or the side pane's when it has the cursor.
+  var pageUnderCursor: Page {
+    let glyphs = state.appearance.glyphs
+    switch state.location {
+    case .timeline(let timeline):
+      guard let actor = timeline.actor else { return Page() }
+      return ActorPage(casebook: casebook, glyphs: glyphs, extent: .panel)
+        .page(of: actor, asOf: state.moment(in: casebook))
+    case .event(let id): return EventPage(casebook: casebook, glyphs: glyphs).page(of: id)
+    case .claim(let id): return ClaimPage(casebook: casebook).page(of: id)
+    case .relation(let id): return RelationPage(casebook: casebook).page(of: id)
+    case .actors: return ActorsPage(casebook: casebook, glyphs: glyphs).page()
+    case .actor(let id, _):
+      return ActorPage(casebook: casebook, glyphs: glyphs, extent: .full)
+        .page(of: id, asOf: state.moment(in: casebook))
+    case .comparison(let first, let second, _):
+      return ActorPage(casebook: casebook, glyphs: glyphs, extent: .panel)
+        .page(of: state.focus == .main ? first : second, asOf: state.moment(in: casebook))
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Canvas
+
+/// A page broken into lines of a certain width.
+public struct PageLayout: Sendable {
+  /// One line of the pane.
+  public struct Line: Sendable {
+    public var label: [Span] = []
+    public var body: [Span] = []
+    public var trailing: [Span] = []
+    public var bodyColumn = 0
+    /// Which of the page's targets the line belongs to, counted from 0.
+    public var target: Int?
+    public var isHeading = false
+  }
+
+  public private(set) var lines: [Line] = []
+  /// The lines of each target, in order.
+  public private(set) var linesOfTarget: [Range<Int>] = []
+
+  /// Breaks a page into lines.
+  ///
+  /// - Parameters:
+  ///   - page: what to show.
+  ///   - width: the columns of the pane; at least 1.
+  public init(_ page: Page, width: Int) {
+    let width = max(1, width)
+    for block in page.blocks {
+      switch block {
+      case .heading(let text):
+        for spans in wrap([Span(text, Style(.secondary))], width: width) {
+          lines.append(Line(body: spans, isHeading: true))
+        }
+      case .paragraph(let spans):
+        for spans in wrap(spans, width: width) { lines.append(Line(body: spans)) }
+      case .gap:
+        lines.append(Line())
+      case .item(let item):
+        append(item, width: width, bodyColumn: min(item.labelColumns, width / 2))
+      }
+    }
+  }
+
+  /// Adds another page's lines below; its targets are counted on.
+  mutating func append(_ other: PageLayout) {
+    let lineOffset = lines.count
+    let targetOffset = linesOfTarget.count
+    lines += other.lines.map { line in
+      var line = line
+      line.target = line.target.map { $0 + targetOffset }
+      return line
+    }
+    linesOfTarget += other.linesOfTarget.map { ($0.lowerBound + lineOffset)..<($0.upperBound + lineOffset) }
+  }
+
+  /// Adds blank lines up to a number of lines.
+  mutating func pad(to count: Int) {
+    while lines.count < count { lines.append(Line()) }
+  }
+
+  private mutating func append(_ item: Page.Item, width: Int, bodyColumn: Int) {
+    let target = item.target == nil ? nil : linesOfTarget.count
+    let start = lines.count
+    let trailingColumns = item.trailing.columns
+    let ornament = item.ornament.isEmpty ? [] : item.ornament + [Span(" ")]
+    let room = width - bodyColumn - (trailingColumns > 0 ? trailingColumns + 1 : 0)
+    let trailingFits = room >= 12
+    let wrapped = wrap(ornament + item.body, width: trailingFits ? room : width - bodyColumn)
+    for (index, spans) in wrapped.enumerated() {
+      var line = Line(body: spans, bodyColumn: bodyColumn, target: target)
+      if index == 0 {
+        line.label = item.label.truncated(to: max(0, bodyColumn - 1), with: "")
+        if trailingFits { line.trailing = item.trailing }
+      }
+      lines.append(line)
+    }
+    if !trailingFits, trailingColumns > 0 {
+      lines.append(
+        Line(trailing: item.trailing.truncated(to: width), bodyColumn: bodyColumn, target: target))
+    }
+    if target != nil { linesOfTarget.append(start..<lines.count) }
+  }
+}

@@ -1,0 +1,112 @@
+import Canvas
+import CaseModel
+
+/// Draws a chooser over the screen: what was typed, and the entries that match.
+struct ChooserView {
+  let chooser: Chooser
+  let entries: [ChooserEntry]
+
+  func draw(into frame: inout Frame, whole: Region) {
+    let height = min(whole.height - 2, max(8, min(entryLines.count + 4, whole.height - 4)))
+    let box = whole.centred(Size(width: min(92, whole.width - 4), height: height))
+    let back = Style(.text, on: .raised)
+    frame.grid.fill(box, back)
+    frame.onClick(box, .redraw)
+    frame.box(box, Style(.line, on: .raised))
+    frame.grid.put(" \(title) ", x: box.x + 2, y: box.y, in: box, Style(.moment, on: .raised, .bold))
+    drawQuery(into: &frame, row: box.row(1).inset(left: 2, right: 2))
+    drawEntries(into: &frame, region: box.inset(left: 1, top: 3, right: 1, bottom: 1))
+  }
+
+  private var title: String {
+    switch chooser.kind {
+    case .help: "Keys and commands"
+    case .palette: "Go to or do"
+    case .filter: "Show only"
+    case .comparison: "Compare with"
+    }
+  }
+
+  private func drawQuery(into frame: inout Frame, row: Region) {
+    var x = frame.grid.put(": ", x: row.x, y: row.y, in: row, Style(.key, on: .raised, .bold))
+    if chooser.query.isEmpty {
+      frame.grid.put("type to search", x: x, y: row.y, in: row, Style(.faint, on: .raised))
+    } else {
+      x = frame.grid.put(
+        chooser.query.truncated(to: max(1, row.width - 12)), x: x, y: row.y, in: row, Style(.strong, on: .raised, .bold))
+      frame.put(frame.glyphs.cursorBar, x: x, y: row.y, Style(.accent, on: .raised))
+    }
+    let count = "\(entries.count)"
+    frame.grid.put(count, x: row.maxX - count.columns, y: row.y, in: row, Style(.faint, on: .raised))
+  }
+
+  /// Headings and entries in the order in which they stand.
+  private enum Line {
+    case heading(String)
+    case entry(Int)
+  }
+
+  private var entryLines: [Line] {
+    var lines: [Line] = []
+    var group: String?
+    for (index, entry) in entries.enumerated() {
+      if entry.group != group {
+        lines.append(.heading(entry.group))
+        group = entry.group
+      }
+      lines.append(.entry(index))
+    }
+    return lines
+  }
+
+  private func drawEntries(into frame: inout Frame, region: Region) {
+    guard !entries.isEmpty else {
+      frame.grid.put("nothing of that name", x: region.x + 1, y: region.y, in: region, Style(.secondary, on: .raised))
+      return
+    }
+    let lines = entryLines
+    let chosen = lines.firstIndex { if case .entry(chooser.selection) = $0 { true } else { false } } ?? 0
+    let offset = max(0, min(lines.count - region.height, chosen - region.height / 2))
+    let titleColumns = min(region.width / 2, (entries.map(\.title.columns).max() ?? 0) + 2)
+    for row in 0..<region.height where offset + row < lines.count {
+      switch lines[offset + row] {
+      case .heading(let text):
+        frame.grid.put(text, x: region.x + 1, y: region.y + row, in: region, Style(.faint, on: .raised))
+      case .entry(let index):
+        draw(index, into: &frame, row: region.row(row), titleColumns: titleColumns)
+      }
+    }
+    if offset + region.height < lines.count { frame.moreBelow(in: region) }
+    if offset > 0 { frame.moreAbove(in: region) }
+  }
+
+  private func draw(_ index: Int, into frame: inout Frame, row: Region, titleColumns: Int) {
+    let entry = entries[index]
+    let surface: Surface = index == chooser.selection ? .selected : .raised
+    frame.grid.fill(row, Style(.text, on: surface))
+    var x = row.x + 2
+    if let isOn = entry.isOn {
+      let mark = isOn ? frame.glyphs.bullet : frame.glyphs.hollowBullet
+      frame.grid.put(mark, x: x, y: row.y, in: row, Style(isOn ? .positive : .secondary, on: surface))
+      x += 2
+    }
+    let isHelp = chooser.kind == .help || chooser.kind == .palette
+    if isHelp {
+      let keys = entry.keys.map(\.name).joined(separator: " ").truncated(to: 14)
+      frame.grid.put(keys, x: x, y: row.y, in: row, Style(.key, on: surface, .bold))
+      x += 15
+    }
+    let role: Role = entry.unavailable == nil ? .strong : .faint
+    frame.grid.put(
+      entry.title.truncated(to: max(1, titleColumns)), x: x, y: row.y, in: row, Style(role, on: surface))
+    x += titleColumns
+    let detail = entry.unavailable.map { "not now: \($0)" } ?? entry.detail
+    let room = row.maxX - x - 1
+    if room > 4 {
+      frame.grid.put(
+        detail.truncated(to: room), x: x, y: row.y, in: row,
+        Style(entry.unavailable == nil ? .secondary : .faint, on: surface))
+    }
+    frame.onClick(row, .select(index))
+  }
+}

@@ -1,0 +1,109 @@
+import Canvas
+import CaseModel
+
+/// One line of a chooser.
+public struct ChooserEntry: Hashable, Sendable {
+  /// The heading under which it stands while nothing is typed.
+  public let group: String
+  public let title: String
+  public let detail: String
+  public let keys: [Key]
+  public let command: Command
+  /// Why choosing it would do nothing now.
+  public let unavailable: String?
+  /// Whether it is switched on, for entries that can be.
+  public let isOn: Bool?
+
+  init(
+    group: String, title: String, detail: String, keys: [Key] = [], command: Command, unavailable: String? = nil,
+    isOn: Bool? = nil
+  ) {
+    self.group = group
+    self.title = title
+    self.detail = detail
+    self.keys = keys
+    self.command = command
+    self.unavailable = unavailable
+    self.isOn = isOn
+  }
+
+  /// Whether every word of a query stands in the title, the detail or a key's name, without regard to case.
+  func matches(_ words: [String]) -> Bool {
+    guard !words.isEmpty else { return true }
+    let text = "\(title) \(detail) \(keys.map(\.name).joined(separator: " "))".lowercased()
+    return words.allSatisfy { text.contains($0) }
+  }
+}
+
+extension Explorer {
+  /// What the open chooser offers, narrowed by what was typed.
+  public var chooserEntries: [ChooserEntry] {
+    guard let chooser = state.chooser else { return [] }
+    let words = chooser.query.lowercased().split(separator: " ").map(String.init)
+    let all: [ChooserEntry] =
+      switch chooser.kind {
+      case .help: commandEntries(naming: \.explanation)
+      case .palette: commandEntries(naming: \.explanation) + (words.isEmpty ? [] : placeEntries)
+      case .filter: filterEntries
+      case .comparison(let actor): comparisonEntries(with: actor)
+      }
+    return all.filter { $0.matches(words) }
+  }
+
+  private func commandEntries(naming detail: KeyPath<CommandEntry, String>) -> [ChooserEntry] {
+    CommandTable.entries.map { entry in
+      ChooserEntry(
+        group: entry.group.rawValue, title: entry.name, detail: entry[keyPath: detail],
+        keys: keys(of: entry), command: entry.command, unavailable: whyUnavailable(entry.command))
+    }
+  }
+
+  /// The keys of a command on this screen, or else wherever it is bound first.
+  private func keys(of entry: CommandEntry) -> [Key] {
+    let here = entry.bindings.first { $0.contexts.contains(state.location.context) }
+    return (here ?? entry.bindings.first)?.keys ?? []
+  }
+
+  private var placeEntries: [ChooserEntry] {
+    let day = state.moment(in: casebook)
+    let actors = casebook.actors.map { actor in
+      ChooserEntry(
+        group: "Actors", title: actor.name, detail: "actor \(actor.localNames.map(\.text).joined(separator: " "))",
+        command: .go(.actor(actor.id, asOf: day)))
+    }
+    let events = casebook.events.map { event in
+      ChooserEntry(
+        group: "Events", title: event.title, detail: "event, \(event.date.expression.label)",
+        command: .go(.timeline(TimelineLocation(event: event.id, actor: state.timeline.lastLocation.actor))))
+    }
+    return actors + events
+  }
+
+  private var filterEntries: [ChooserEntry] {
+    let filter = timelineLocation?.filter ?? EventFilter()
+    let headlines = ChooserEntry(
+      group: "Weight", title: "headlines", detail: "only the moments the case is told by",
+      command: .toggleHeadlines, isOn: filter.headlinesOnly)
+    let actors = casebook.lanes.map { actor in
+      ChooserEntry(
+        group: "With", title: actor.shortName, detail: "events in which it takes part",
+        command: .filterActor(actor.id), isOn: filter.actors.contains(actor.id))
+    }
+    let quarters = EventKind.Quarter.allCases.map { quarter in
+      ChooserEntry(
+        group: "Kind", title: Words.quarter(quarter), detail: "CAMEO \(Words.roots(quarter))",
+        command: .filterQuarter(quarter), isOn: filter.quarters.contains(quarter))
+    }
+    return actors + quarters + [headlines]
+  }
+
+  private func comparisonEntries(with actor: Identifier<PoliticalActor>) -> [ChooserEntry] {
+    let day = state.moment(in: casebook)
+    return casebook.actors.filter { $0.id != actor }.map { other in
+      ChooserEntry(
+        group: Words.kind(other.kind, plural: true), title: other.name,
+        detail: other.localNames.map(\.text).joined(separator: " "),
+        command: .go(.comparison(actor, other.id, asOf: day)))
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/// What the run loop must do after a command, since the state cannot.
+public enum Effect: Hashable, Sendable {
+  case quit
+  /// Send every cell again, for a terminal whose picture was spoilt.
+  case repaint
+}

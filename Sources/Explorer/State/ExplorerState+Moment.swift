@@ -1,0 +1,30 @@
+import CaseModel
+import EDTF
+
+extension ExplorerState {
+  /// The day as of which the screen answers.
+  public func moment(in casebook: Casebook) -> Day {
+    let day: Day? =
+      switch location {
+      case .timeline(let timeline): timeline.moment ?? timeline.event.flatMap { casebook.event($0)?.moment }
+      case .event(let id): casebook.event(id)?.moment
+      case .claim(let id): casebook.claim(id)?.when.earliestDay
+      case .relation(let id): casebook.relation(id)?.phases.last?.when.earliestDay
+      case .actors(let day), .actor(_, let day), .comparison(_, _, let day): day
+      }
+    return day ?? casebook.span.upperBound
+  }
+
+  /// The moment in words: an event's own date keeps its precision, a free moment is a day.
+  public func momentLabel(in casebook: Casebook) -> String {
+    let day = moment(in: casebook)
+    let event: Event? =
+      switch location {
+      case .timeline(let timeline): timeline.moment == nil ? timeline.event.flatMap { casebook.event($0) } : nil
+      case .event(let id): casebook.event(id)
+      default: nil
+      }
+    if let event { return event.date.expression.label }
+    return (try? DateExpression(parsing: day.description))?.label ?? day.description
+  }
+}

@@ -1,0 +1,54 @@
+import Canvas
+import CaseModel
+
+/// Everything that changes while the explorer runs. Where one looks is `location`; the rest is how.
+public struct ExplorerState: Equatable, Sendable {
+  public var size: Size
+  public var location: Location
+  /// The selected line of the page, or of the side pane where a screen has two.
+  public var selection = 0
+  public var focus = Pane.main
+  public var timeline = TimelineState()
+  public var history = History()
+  public var chooser: Chooser?
+  /// One line about what just happened or why something did not; gone with the next key.
+  public var notice: String?
+  public var appearance: Appearance
+
+  /// Which half of a screen with two panes has the cursor.
+  public enum Pane: Hashable, Sendable {
+    case main, side
+  }
+
+  /// The context in which keys are read.
+  public var context: Context {
+    chooser == nil ? location.context : .chooser
+  }
+}
+
+/// What the timeline works out once and keeps while the cursor moves.
+public struct TimelineState: Equatable, Sendable {
+  /// The location to which the timeline's key returns.
+  public var lastLocation = TimelineLocation()
+  /// Positions in the casebook's events of those that the filter admits.
+  public var visible: [Int] = []
+  /// The filter that `visible` answers.
+  public var visibleFilter: EventFilter?
+  /// The first day that the band shows when it does not show the whole case, as days since 1970-01-01.
+  public var windowStart: Int?
+  /// The band as it was last worked out.
+  public var band: Band?
+}
+
+extension Location {
+  /// The context of the screen that shows the location.
+  public var context: Context {
+    switch self {
+    case .timeline: .timeline
+    case .event, .claim, .relation: .item
+    case .actors: .actors
+    case .actor: .actor
+    case .comparison: .comparison
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import CaseModel
+
+/// One stop on a reader's way: where, and what was selected there.
+public struct Visit: Hashable, Sendable {
+  public var location: Location
+  public var selection: Int
+  public var focus: ExplorerState.Pane
+}
+
+/// The way back and the way forward.
+public struct History: Equatable, Sendable {
+  public private(set) var back: [Visit] = []
+  public private(set) var forward: [Visit] = []
+
+  /// The most stops that are kept on the way back.
+  public static let limit = 500
+
+  public init() {}
+
+  /// Remembers the place that is being left for a new one; the way forward ends here.
+  mutating func leave(_ visit: Visit) {
+    back.append(visit)
+    if back.count > Self.limit { back.removeFirst(back.count - Self.limit) }
+    forward = []
+  }
+
+  /// The place to go back to; `present` becomes the first on the way forward.
+  mutating func goBack(from present: Visit) -> Visit? {
+    guard let visit = back.popLast() else { return nil }
+    forward.append(present)
+    return visit
+  }
+
+  /// The place to go forward to; `present` becomes the last on the way back.
+  mutating func goForward(from present: Visit) -> Visit? {
+    guard let visit = forward.popLast() else { return nil }
+    back.append(present)
+    return visit
+  }
+}

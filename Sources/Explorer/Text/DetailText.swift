@@ -1,0 +1,103 @@
+import Canvas
+import CaseModel
+
+/// The short form of whatever the cursor is on, for the pane below the list.
+struct DetailText {
+  let casebook: Casebook
+  let glyphs: Glyphs
+
+  /// The date, the place and the kind of an event in one line.
+  func heading(of event: Event) -> [Span] {
+    var spans = [Span(event.date.expression.label, Style(.moment, .bold))]
+    if event.date.basis != .stated {
+      spans.append(
+        Span(" \(StatementText.sign(event.date.basis))", Style(StatementText.role(event.date.basis), .bold)))
+    }
+    if let place = event.place.flatMap({ casebook.place($0) }) {
+      let isOutside = event.placeOrigin != nil
+      spans.append(Span("  \(place.name)", Style(isOutside ? .outside : .text)))
+      if let local = place.localNames.first { spans.append(Span(" \(local.text)", Style(.secondary))) }
+      if isOutside { spans.append(Span(" +", Style(.outside, .bold))) }
+    }
+    return spans
+  }
+
+  /// The detail of an event: heading, text, grounds.
+  func page(of event: Event) -> Page {
+    var page = Page()
+    page.paragraph(heading(of: event))
+    page.paragraph(event.text)
+    page.paragraph(grounds(event.provenance))
+    for addition in event.provenance.additions {
+      page.paragraph([Span("+ ", Style(.outside, .bold)), Span(addition.text, Style(.outside))])
+    }
+    return page
+  }
+
+  /// The detail of a claim: what, whose, grounds.
+  func page(of claim: Claim) -> Page {
+    var page = Page()
+    page.paragraph(holderLine(claim))
+    page.paragraph(claim.text)
+    page.paragraph(grounds(claim.provenance))
+    if let caution = claim.provenance.caution {
+      page.paragraph([Span("take care: ", Style(.alarm)), Span(caution)])
+    }
+    for addition in claim.provenance.additions {
+      page.paragraph([Span("+ ", Style(.outside, .bold)), Span(addition.text, Style(.outside))])
+    }
+    return page
+  }
+
+  /// The detail of one phase of a relation.
+  func page(of relation: Relation, phase index: Int) -> Page {
+    guard relation.phases.indices.contains(index) else { return Page() }
+    let phase = relation.phases[index]
+    let names = [relation.first, relation.second].map { casebook.actor($0)?.shortName ?? $0.rawValue }
+    var page = Page()
+    page.paragraph([
+      Span(phase.when.label, Style(.moment, .bold)), Span("  \(names.joined(separator: " and ")): "),
+      Span(phase.state, Style(.strong, .bold)), Span(", \(Words.trend(phase.trend))", Style(.secondary)),
+    ])
+    page.paragraph(phase.text)
+    page.paragraph(grounds(phase.provenance))
+    return page
+  }
+
+  /// The detail of whatever a line leads to.
+  func page(of target: Page.Target) -> Page {
+    switch target {
+    case .event(let id): casebook.event(id).map { page(of: $0) } ?? Page()
+    case .claim(let id): casebook.claim(id).map { page(of: $0) } ?? Page()
+    case .relation(let id, let phase): casebook.relation(id).map { page(of: $0, phase: phase) } ?? Page()
+    case .actor(let id): Page(casebook.actor(id).map { [.paragraph([Span($0.text)])] } ?? [])
+    }
+  }
+
+  /// Whose claim it is, about whom, of which time.
+  func holderLine(_ claim: Claim) -> [Span] {
+    let holder = casebook.actor(claim.holder)?.name ?? claim.holder.rawValue
+    let subject = casebook.actor(claim.subject)?.shortName ?? claim.subject.rawValue
+    return [
+      Span(claim.when.label, Style(.moment, .bold)), Span("  \(holder)", Style(.strong, .bold)),
+      Span(" on \(subject)", Style(.secondary)),
+    ]
+  }
+
+  /// Basis, certainty and citations in one line.
+  func grounds(_ provenance: Provenance) -> [Span] {
+    let text = StatementText(casebook: casebook)
+    let role = StatementText.role(provenance.basis)
+    let sign = StatementText.sign(provenance.basis)
+    var spans: [Span] = sign.isEmpty ? [] : [Span("\(sign) ", Style(role, .bold))]
+    spans.append(Span(Words.basis(provenance.basis), Style(role)))
+    if provenance.certainty != .asserted {
+      spans += [Span(", put as "), Span(Words.certainty(provenance.certainty), Style(.strong))]
+    }
+    for citation in provenance.citations { spans += [Span("  ")] + text.reference(citation) }
+    if provenance.citations.isEmpty, let origin = provenance.origin {
+      spans.append(Span(" (\(origin))", Style(.secondary)))
+    }
+    return spans
+  }
+}

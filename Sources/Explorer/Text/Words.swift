@@ -1,0 +1,80 @@
+import CaseModel
+
+/// The words for the model's values, said in one place.
+enum Words {
+  static func kind(_ kind: PoliticalActor.Kind, plural: Bool = false) -> String {
+    switch kind {
+    case .state: plural ? "States" : "state"
+    case .leader: plural ? "Leaders" : "leader"
+    case .author: plural ? "Who speaks" : "who speaks"
+    case .group: plural ? "Groups" : "group"
+    case .institution: plural ? "Institutions" : "institution"
+    case .project: plural ? "Projects" : "project"
+    }
+  }
+
+  static func quarter(_ quarter: EventKind.Quarter) -> String {
+    switch quarter {
+    case .verbalCooperation: "words of cooperation"
+    case .materialCooperation: "deeds of cooperation"
+    case .verbalConflict: "words of conflict"
+    case .materialConflict: "deeds of conflict"
+    }
+  }
+
+  /// The CAMEO roots of a quarter.
+  static func roots(_ quarter: EventKind.Quarter) -> String {
+    switch quarter {
+    case .verbalCooperation: "01–05"
+    case .materialCooperation: "06–08"
+    case .verbalConflict: "09–14"
+    case .materialConflict: "15–20"
+    }
+  }
+
+  static func facet(_ facet: Claim.Facet) -> String {
+    switch facet {
+    case .wants: "wants"
+    case .fears: "fears"
+    case .brings: "can bring"
+    case .position: "stands on"
+    case .assessment: "seen as"
+    }
+  }
+
+  static func stance(_ stance: Claim.Stance) -> String {
+    switch stance {
+    case .supports: "for"
+    case .leansFor: "leans for"
+    case .conditional: "on conditions"
+    case .silent: "silent"
+    case .leansAgainst: "leans against"
+    case .opposes: "against"
+    }
+  }
+
+  static func certainty(_ certainty: Certainty) -> String {
+    switch certainty {
+    case .asserted: "asserted"
+    case .likely: "likely"
+    case .possible: "possible"
+    case .assumed: "assumed"
+    }
+  }
+
+  static func basis(_ basis: Basis) -> String {
+    switch basis {
+    case .stated: "stated"
+    case .inferred: "inferred"
+    case .outside: "outside the documents"
+    }
+  }
+
+  static func trend(_ trend: Relation.Trend) -> String {
+    switch trend {
+    case .rising: "improving"
+    case .steady: "steady"
+    case .falling: "worsening"
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Canvas
+import CaseModel
+
+/// Where the parts of the timeline stand on a screen of a certain size.
+///
+/// Wide screens have the actor's panel at the right; on others it takes the place of the list while it has the cursor. Each
+/// part also gives up rows as the screen gets lower.
+struct TimelineLayout {
+  let band: Region
+  let bandRows: BandRows
+  let rule: Int
+  let main: Region
+  let detail: Region
+  /// Beside the list, or nothing when there is no room.
+  let panel: Region?
+
+  /// The least width at which the panel stands beside the list.
+  static let panelThreshold = 100
+
+  init(content: Region, layout: TimelineLocation.Layout) {
+    bandRows = BandRows(height: content.height)
+    let left = Self.bandLeft(layout)
+    let (top, rest) = content.splitTop(bandRows.count)
+    band = top.inset(left: left, right: 2)
+    rule = rest.y
+    let below = rest.inset(top: 1)
+    let detailHeight =
+      switch content.height {
+      case 50...: 12
+      case 26...: 8
+      case 20...: 6
+      default: 4
+      }
+    var body = below
+    if content.width >= Self.panelThreshold, layout == .list {
+      let width = min(60, max(42, content.width * 38 / 100))
+      let (left, right) = below.splitRight(width)
+      body = left
+      panel = right.inset(left: 2, right: 1)
+    } else {
+      panel = nil
+    }
+    let (list, bottom) = body.splitBottom(detailHeight)
+    main = list.inset(left: 1, right: 1, bottom: 1)
+    detail = bottom.inset(left: 2, right: 2)
+  }
+
+  /// The column at which the band begins: lanes have names at their left.
+  static func bandLeft(_ layout: TimelineLocation.Layout) -> Int {
+    layout == .lanes ? 15 : 2
+  }
+
+  /// How many columns the band has.
+  static func bandColumns(_ width: Int, _ layout: TimelineLocation.Layout) -> Int {
+    max(1, width - bandLeft(layout) - 2)
+  }
+}
+
+/// Which rows the band of time has at a height; what is left out stands in no row.
+struct BandRows {
+  let count: Int
+  let years = 0
+  let ticks: Int?
+  let eraLine: Int
+  let eraNames: Int?
+  let stretches: Range<Int>
+  let marks: Int
+
+  init(height: Int) {
+    switch height {
+    case 50...:
+      (ticks, eraLine, eraNames, stretches, marks, count) = (1, 2, 3, 4..<7, 7, 8)
+    case 26...:
+      (ticks, eraLine, eraNames, stretches, marks, count) = (1, 2, 3, 4..<6, 6, 7)
+    case 20...:
+      (ticks, eraLine, eraNames, stretches, marks, count) = (1, 2, nil, 3..<3, 3, 4)
+    default:
+      (ticks, eraLine, eraNames, stretches, marks, count) = (nil, 1, nil, 2..<2, 2, 3)
+    }
+  }
+}

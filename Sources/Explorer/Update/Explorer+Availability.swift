@@ -1,0 +1,35 @@
+import CaseModel
+
+extension Explorer {
+  /// Why a command cannot be carried out now; nothing when it can.
+  public func whyUnavailable(_ command: Command) -> String? {
+    switch command {
+    case .goBack where state.history.back.isEmpty: "there is nowhere to go back to"
+    case .goForward where state.history.forward.isEmpty: "there is nowhere to go forward to"
+    case .zoomIn where timelineLocation?.zoom == .day: "a day is as near as it gets"
+    case .zoomOut where timelineLocation?.zoom == .year: "the whole case is shown already"
+    case .clearFilter where timelineLocation?.filter.admitsAll == true: "all events are shown already"
+    case .zoomIn, .zoomOut, .switchLayout, .chooseFilter, .toggleHeadlines, .clearFilter, .filterActor,
+      .filterQuarter:
+      timelineLocation == nil ? "only on the timeline: press 1" : nil
+    case .openActor, .compareActors, .previousActor, .nextActor:
+      currentActor == nil ? "no actor is chosen here" : nil
+    case .switchPane where !hasSidePane: "this screen has one pane"
+    case .open where openTarget == nil && state.chooser == nil: "there is nothing to open here"
+    default: nil
+    }
+  }
+
+  /// The timeline's location while it is shown.
+  var timelineLocation: TimelineLocation? {
+    if case .timeline(let timeline) = state.location { timeline } else { nil }
+  }
+
+  /// Whether Tab leads anywhere.
+  var hasSidePane: Bool {
+    switch state.location {
+    case .timeline, .comparison: true
+    case .event, .claim, .relation, .actors, .actor: false
+    }
+  }
+}

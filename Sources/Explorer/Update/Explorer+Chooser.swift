@@ -1,0 +1,68 @@
+import Canvas
+import CaseModel
+
+extension Explorer {
+  /// Carries out what a command means while a chooser is open; nothing comes back when it means the same as ever.
+  mutating func performInChooser(_ command: Command) -> [Effect]? {
+    guard let chooser = state.chooser else { return nil }
+    switch command {
+    case .close: state.chooser = nil
+    case .selectPrevious: moveInChooser(to: chooser.selection - 1)
+    case .selectNext: moveInChooser(to: chooser.selection + 1)
+    case .selectPageUp: moveInChooser(to: chooser.selection - 10)
+    case .selectPageDown: moveInChooser(to: chooser.selection + 10)
+    case .selectFirst: moveInChooser(to: 0)
+    case .selectLast: moveInChooser(to: .max)
+    case .select(let index):
+      moveInChooser(to: index)
+      return choose()
+    case .open: return choose()
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func moveInChooser(to index: Int) {
+    let count = chooserEntries.count
+    state.chooser?.selection = min(max(0, index), max(0, count - 1))
+  }
+
+  /// Runs the entry under the cursor. Filters stay open, since several are often switched together.
+  private mutating func choose() -> [Effect] {
+    guard let chooser = state.chooser else { return [] }
+    let entries = chooserEntries
+    guard entries.indices.contains(chooser.selection) else {
+      state.notice = "nothing of that name"
+      return []
+    }
+    let entry = entries[chooser.selection]
+    if chooser.kind != .filter { state.chooser = nil }
+    return perform(entry.command)
+  }
+
+  /// Typing narrows the list.
+  mutating func edit(_ key: Key) {
+    switch key.code {
+    case .character(let character) where key.modifiers.isDisjoint(with: [.control, .alt]):
+      type(String(character))
+    case .character("u") where key.modifiers == .control:
+      state.chooser?.query = ""
+      state.chooser?.selection = 0
+    case .backspace:
+      guard state.chooser?.query.isEmpty == false else {
+        state.chooser = nil
+        return
+      }
+      state.chooser?.query.removeLast()
+      state.chooser?.selection = 0
+    default: break
+    }
+  }
+
+  mutating func type(_ text: String) {
+    guard var chooser = state.chooser else { return }
+    chooser.query = String((chooser.query + text).prefix(Chooser.queryLimit))
+    chooser.selection = 0
+    state.chooser = chooser
+  }
+}

@@ -1,0 +1,90 @@
+import CaseModel
+import EDTF
+
+extension Explorer {
+  /// Whether up and down move through the events of the timeline.
+  private var movesThroughEvents: Bool {
+    timelineLocation != nil && state.focus == .main
+  }
+
+  mutating func moveSelection(by steps: Int) {
+    if movesThroughEvents {
+      selectEvent((selectedEvent ?? 0) + steps)
+    } else {
+      select(state.selection + steps, in: state.focus)
+    }
+  }
+
+  /// Puts the cursor on a line of a pane; too far is the last.
+  mutating func select(_ index: Int, in pane: ExplorerState.Pane) {
+    if timelineLocation != nil, pane == .main {
+      state.focus = .main
+      selectEvent(index)
+    } else {
+      state.focus = pane
+      state.selection = min(max(0, index), max(0, pageUnderCursor.targets.count - 1))
+    }
+  }
+
+  /// A click puts the cursor on a line; a click on the line under the cursor opens it.
+  mutating func click(_ index: Int, in pane: ExplorerState.Pane) {
+    let isThere =
+      pane == state.focus
+      && (timelineLocation != nil && pane == .main ? index == selectedEvent : index == state.selection)
+    if isThere { open() } else { select(index, in: pane) }
+  }
+
+  /// Turns to the actor to the left or to the right, past the last to the first.
+  mutating func moveActor(by steps: Int) {
+    switch state.location {
+    case .timeline(let timeline):
+      guard let next = neighbour(of: timeline.actor, by: steps, in: casebook.lanes) else { return }
+      if state.focus == .side { state.selection = 0 }
+      changeTimeline { $0.actor = next }
+    case .actor(let actor, let day):
+      guard let next = neighbour(of: actor, by: steps, in: casebook.actors) else { return }
+      state.location = .actor(next, asOf: day)
+      state.selection = 0
+    case .comparison(let first, let second, let day):
+      let others = casebook.actors.filter { $0.id != first }
+      guard let next = neighbour(of: second, by: steps, in: others) else { return }
+      state.location = .comparison(first, next, asOf: day)
+      state.selection = 0
+    case .event, .claim, .relation, .actors: break
+    }
+  }
+
+  private func neighbour(
+    of id: Identifier<PoliticalActor>?, by steps: Int, in actors: [PoliticalActor]
+  ) -> Identifier<PoliticalActor>? {
+    guard !actors.isEmpty else { return nil }
+    guard let place = actors.firstIndex(where: { $0.id == id }) else { return actors.first?.id }
+    return actors[(place + steps % actors.count + actors.count) % actors.count].id
+  }
+
+  /// Moves the moment: through time on the timeline, through the actor's own events elsewhere.
+  mutating func moveMoment(by steps: Int) {
+    switch state.location {
+    case .timeline:
+      moveTimelineMoment(by: steps)
+    case .actors(let day):
+      state.location = .actors(asOf: next(after: day, by: steps, among: Array(casebook.events.indices)))
+    case .actor(let actor, let day):
+      state.location = .actor(actor, asOf: next(after: day, by: steps, among: casebook.events(of: actor)))
+    case .comparison(let first, let second, let day):
+      let events = Set(casebook.events(of: first)).union(casebook.events(of: second)).sorted()
+      state.location = .comparison(first, second, asOf: next(after: day, by: steps, among: events))
+    case .event, .claim, .relation: break
+    }
+    if timelineLocation == nil {
+      state.selection = min(state.selection, max(0, pageUnderCursor.targets.count - 1))
+    }
+  }
+
+  /// The first day of the nearest event before or after a day; the day itself when there is none.
+  private func next(after day: Day?, by steps: Int, among events: [Int]) -> Day? {
+    let day = day ?? casebook.span.upperBound
+    let days = events.compactMap { casebook.events[$0].moment }
+    return (steps < 0 ? days.last { $0 < day } : days.first { $0 > day }) ?? day
+  }
+}

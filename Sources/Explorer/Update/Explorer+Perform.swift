@@ -1,0 +1,69 @@
+import CaseModel
+
+extension Explorer {
+  /// Carries out a command; one that is not available changes nothing but the notice, which says why.
+  @discardableResult
+  public mutating func perform(_ command: Command) -> [Effect] {
+    state.notice = nil
+    if let reason = whyUnavailable(command) {
+      state.notice = reason
+      return []
+    }
+    if let effects = performInChooser(command) { return effects }
+    switch command {
+    case .quit: return [.quit]
+    case .redraw: return [.repaint]
+    case .showHelp: state.chooser = Chooser(.help)
+    case .showPalette: state.chooser = Chooser(.palette)
+    case .chooseFilter: state.chooser = Chooser(.filter)
+    case .compareActors: if let actor = currentActor { state.chooser = Chooser(.comparison(actor)) }
+    case .switchTheme: switchTheme()
+
+    case .showTimeline: go(to: .timeline(state.timeline.lastLocation))
+    case .showActors: go(to: .actors(asOf: state.moment(in: casebook)))
+    case .openActor: if let actor = currentActor { go(to: .actor(actor, asOf: state.moment(in: casebook))) }
+    case .go(let location): go(to: location)
+    case .open: open()
+    case .close: close()
+    case .goBack: if let visit = state.history.goBack(from: visit) { arrive(at: visit) }
+    case .goForward: if let visit = state.history.goForward(from: visit) { arrive(at: visit) }
+
+    case .selectPrevious: moveSelection(by: -1)
+    case .selectNext: moveSelection(by: 1)
+    case .selectPageUp: moveSelection(by: -pageStep)
+    case .selectPageDown: moveSelection(by: pageStep)
+    case .selectFirst: select(0, in: state.focus)
+    case .selectLast: select(.max, in: state.focus)
+    case .select(let index): click(index, in: .main)
+    case .selectInSidePane(let index): click(index, in: .side)
+    case .previousActor: moveActor(by: -1)
+    case .nextActor: moveActor(by: 1)
+    case .chooseActor(let actor): changeTimeline { $0.actor = actor }
+    case .earlier: moveMoment(by: -1)
+    case .later: moveMoment(by: 1)
+    case .setMoment(let day): setMoment(day)
+    case .switchPane:
+      state.focus = state.focus == .main ? .side : .main
+      state.selection = 0
+
+    case .zoomIn: zoom(by: 1)
+    case .zoomOut: zoom(by: -1)
+    case .switchLayout: changeTimeline { $0.layout = $0.layout == .list ? .lanes : .list }
+    case .toggleHeadlines: changeTimeline { $0.filter.headlinesOnly.toggle() }
+    case .clearFilter: changeTimeline { $0.filter = EventFilter() }
+    case .filterActor(let actor): changeTimeline { $0.filter.actors.formSymmetricDifference([actor]) }
+    case .filterQuarter(let quarter): changeTimeline { $0.filter.quarters.formSymmetricDifference([quarter]) }
+    }
+    return []
+  }
+
+  /// How many lines a screenful moves by.
+  private var pageStep: Int { max(1, state.size.height / 2) }
+
+  private mutating func switchTheme() {
+    let names = ThemeChoice.names
+    let place = names.firstIndex(of: state.appearance.themeName) ?? 0
+    state.appearance.themeName = names[(place + 1) % names.count]
+    state.notice = "theme: \(state.appearance.themeName)"
+  }
+}

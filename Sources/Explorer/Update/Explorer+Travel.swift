@@ -1,0 +1,76 @@
+import CaseModel
+
+extension Explorer {
+  /// Where one is, as history keeps it.
+  var visit: Visit {
+    Visit(location: state.location, selection: state.selection, focus: state.focus)
+  }
+
+  /// Goes to another place and remembers this one.
+  mutating func go(to location: Location) {
+    guard location != state.location else { return }
+    state.history.leave(visit)
+    arrive(at: Visit(location: location, selection: 0, focus: .main))
+  }
+
+  /// Stands at a place, with all that the timeline must know of it.
+  mutating func arrive(at visit: Visit) {
+    state.location = visit.location
+    state.selection = visit.selection
+    state.focus = visit.focus
+    if case .timeline(let timeline) = visit.location { settle(timeline) }
+  }
+
+  /// The actor that the screen is about or that its cursor is on.
+  var currentActor: Identifier<PoliticalActor>? {
+    switch state.location {
+    case .timeline(let timeline): timeline.actor
+    case .event(let id):
+      if case .actor(let actor)? = selectedTarget { actor } else { casebook.event(id)?.participants.first }
+    case .claim(let id): casebook.claim(id)?.subject
+    case .relation(let id):
+      if case .actor(let actor)? = selectedTarget { actor } else { casebook.relation(id)?.first }
+    case .actors:
+      if case .actor(let actor)? = selectedTarget { actor } else { nil }
+    case .actor(let actor, _), .comparison(let actor, _, _): actor
+    }
+  }
+
+  /// What Enter opens.
+  var openTarget: Page.Target? {
+    if case .timeline(let timeline) = state.location, state.focus == .main {
+      return timeline.event.map { .event($0) }
+    }
+    return selectedTarget
+  }
+
+  /// The target of the line under the cursor.
+  var selectedTarget: Page.Target? {
+    let targets = pageUnderCursor.targets
+    return targets.indices.contains(state.selection) ? targets[state.selection] : nil
+  }
+
+  mutating func open() {
+    guard let target = openTarget else { return }
+    switch target {
+    case .event(let id): go(to: .event(id))
+    case .actor(let id): go(to: .actor(id, asOf: state.moment(in: casebook)))
+    case .claim(let id): go(to: .claim(id))
+    case .relation(let id, _): go(to: .relation(id))
+    }
+  }
+
+  /// Closes what is open: the side pane's cursor first, then the place itself.
+  mutating func close() {
+    if state.focus == .side, case .timeline = state.location {
+      state.focus = .main
+      state.selection = 0
+    } else if let visit = state.history.goBack(from: visit) {
+      arrive(at: visit)
+    } else if case .timeline(let timeline) = state.location {
+      if !timeline.filter.admitsAll { changeTimeline { $0.filter = EventFilter() } }
+    } else {
+      arrive(at: Visit(location: .timeline(state.timeline.lastLocation), selection: 0, focus: .main))
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Glibc
+
+/// Facts about the running process.
+public enum CurrentProcess {
+  /// The path of the program's own file, by which it finds the files installed beside it; nil without /proc.
+  public static var executablePath: String? {
+    var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = bytes.withUnsafeMutableBytes { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { characters in
+        characters.baseAddress.map { readlink("/proc/self/exe", $0, characters.count) } ?? -1
+      }
+    }
+    guard count > 0, count < bytes.count else { return nil }
+    return String(validating: bytes[..<count], as: UTF8.self)
+  }
+
+  /// Whether the process could be continued after a stop by the shell that started it.
+  ///
+  /// A session's first process, such as the forced command of a login, has its parent in another session: nobody
+  /// would ever continue it.
+  public static var hasJobControl: Bool {
+    getsid(getppid()) == getsid(0)
+  }
+
+  /// Makes a write to a pipe without a reader fail with `EPIPE` instead of ending the process.
+  public static func ignoreBrokenPipes() {
+    signal(SIGPIPE, SIG_IGN)
+  }
+}

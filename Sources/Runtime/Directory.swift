@@ -1,0 +1,62 @@
+import Glibc
+
+/// Folders, listed.
+public enum Directory {
+  /// What a name in a folder leads to, symbolic links followed.
+  public enum Kind: Hashable, Sendable {
+    case file, folder
+    /// A pipe, a device, a socket, or a link that leads nowhere.
+    case other
+  }
+
+  /// One name in a folder.
+  public struct Entry: Hashable, Sendable {
+    public var name: String
+    public var kind: Kind
+
+    public init(name: String, kind: Kind) {
+      self.name = name
+      self.kind = kind
+    }
+  }
+
+  /// Lists a folder, without `.` and `..`, sorted by name so that every machine lists it alike.
+  ///
+  /// Names that are not UTF-8 are left out: no other call could name them again.
+  ///
+  /// - Throws: `SystemError` when the folder does not exist, is none, or may not be read.
+  /// - Complexity: O(*n* log *n*) for *n* entries.
+  public static func entries(_ path: String) throws(SystemError) -> [Entry] {
+    // C would silently take the part before a zero byte for the path.
+    guard !path.utf8.contains(0) else {
+      throw SystemError(call: "opendir", reason: .code(ENOENT), subject: path)
+    }
+    guard let stream = opendir(path) else {
+      throw SystemError(call: "opendir", reason: .code(errno), subject: path)
+    }
+    defer { closedir(stream) }
+    var entries: [Entry] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno != 0 { throw SystemError(call: "readdir", reason: .code(errno), subject: path) }
+        return entries.sorted { $0.name < $1.name }
+      }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(validating: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard let name, name != ".", name != ".." else { continue }
+      entries.append(Entry(name: name, kind: kind(of: path + "/" + name)))
+    }
+  }
+
+  private static func kind(of path: String) -> Kind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .other }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: .other
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Glibc
+
+/// A request the operating system refused, or a file that is not what it should be.
+public struct SystemError: Error, Hashable, Sendable {
+  /// What stood in the way.
+  public enum Reason: Hashable, Sendable {
+    /// The `errno` of the failed call.
+    case code(Int32)
+    /// The path leads to something else than a regular file: a directory, a pipe, a device.
+    case notRegularFile
+    /// The file, or one line of it, has more bytes than the limit.
+    case tooLarge(limit: Int)
+  }
+
+  /// The system call, such as `open`.
+  public var call: String
+  public var reason: Reason
+  /// The path or thing the call was about, as it was given; never printed without being escaped.
+  public var subject: String?
+
+  public init(call: String, reason: Reason, subject: String? = nil) {
+    self.call = call
+    self.reason = reason
+    self.subject = subject
+  }
+
+  /// The failed call's number, when there was one.
+  public var code: Int32? {
+    if case .code(let code) = reason { code } else { nil }
+  }
+}
+
+extension SystemError: CustomStringConvertible {
+  /// One sentence for the user, safe to print.
+  public var description: String {
+    let subject = (subject ?? "the system").escapedForTerminal
+    return switch reason {
+    case .code(let code): "\(subject): \(call) failed: \(Self.meaning(of: code))."
+    case .notRegularFile: "\(subject): not a regular file; name a file."
+    case .tooLarge(let limit): "\(subject): larger than the limit of \(limit) bytes; shorten or split it."
+    }
+  }
+
+  /// What went wrong and what to do about it; rare codes get the C library's words.
+  private static func meaning(of code: Int32) -> String {
+    switch code {
+    case ENOENT: "it does not exist; check the spelling"
+    case EACCES, EPERM: "permission denied; check who may read it"
+    case ENOTDIR: "a part of the path is not a folder"
+    case EISDIR: "it is a folder; name a file"
+    case ELOOP: "too many symbolic links; name the file itself"
+    case ENAMETOOLONG: "the name is too long"
+    case EMFILE, ENFILE: "too many files are open; raise the limit with ulimit -n"
+    case ENOSPC: "no space is left; free some"
+    case EIO, ENXIO: "the device is gone; connect again"
+    default: "\(Self.words(of: code)) (error \(code)); check it and try again"
+    }
+  }
+
+  private static func words(of code: Int32) -> String {
+    guard let words = strerror(code) else { return "unknown error" }
+    return String(cString: words)
+  }
+}
