@@ -34,7 +34,7 @@ public enum SeedLoader {
           SeedProblem(file: file.name, line: Int(mark.line), column: Int(mark.column), kind: .file(problem)))
       }
       guard let file = file.readable(report: report), let tree = SeedTree.parse(file, report: report) else { continue }
-      tree.reportEscapedCharacters(report: report)
+      tree.reportEscapedCharacters(of: file, report: report)
       trees.append(tree)
     }
     return SeedReading(trees: trees, problems: problems, isWhole: trees.count == files.count)

@@ -22,6 +22,8 @@ final class SeedReading {
   private var taken: [String: [String: SeedPlace]] = [:]
   /// The item being read, such as `events/panmunjom-summit`.
   var owner = ""
+  /// The keys of each kind of record, once one of them had a key that is unknown.
+  private let catalogue = FormatCatalogue()
   /// Names that may still be compared for suggestions, so that a file full of mistakes does not take minutes.
   private var comparisons = 100_000
 
@@ -52,6 +54,11 @@ extension SeedReading {
 
   func report(_ kind: SeedProblem.Kind, at place: SeedPlace) {
     problems.add(SeedProblem(file: place.file, line: place.line, column: place.column, kind: kind))
+  }
+
+  /// The keys that a record may have.
+  func knownKeys<Record: SeedRecord>(of type: Record.Type) -> [String] {
+    catalogue.add(type).map(\.name)
   }
 
   func place(of node: SeedNode) -> SeedPlace {
@@ -109,10 +116,7 @@ extension SeedReading {
 
   /// The value of a key of a mapping, when there is one; of a key that stands twice, the first.
   func value(of key: String, in mapping: SeedNode) -> SeedNode? {
-    for (name, value) in tree.entries(of: mapping) where name.isScalar && tree.matches(name, key) {
-      return value
-    }
-    return nil
+    trees[file].entry(key, in: mapping)?.value
   }
 }
 

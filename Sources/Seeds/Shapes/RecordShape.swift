@@ -6,7 +6,7 @@ struct RecordShape<Record: SeedRecord>: Shape {
 
   func schema(_ catalogue: FormatCatalogue) -> JSONValue {
     catalogue.add(Record.self)
-    return ["$ref": .string("#/$defs/\(Record.noun.replacingBlanks)")]
+    return ["$ref": .string("#/definitions/\(Record.noun.replacingBlanks)")]
   }
 
   func read(_ node: SeedNode, _ reading: SeedReading) -> Record? {

@@ -36,19 +36,28 @@ extension Shape where Self == TextShape {
 extension String {
   /// The text without blanks at its ends and with one blank where several, or ends of lines, stand in a row.
   fileprivate var withSingleBlanks: String {
-    var afterBlank = true
-    let isClean = utf8.allSatisfy { byte in
-      let isBlank = byte.isBlank
-      defer { afterBlank = isBlank }
-      return !isBlank || (byte == UInt8(ascii: " ") && !afterBlank)
-    }
-    if isClean && !(afterBlank && !isEmpty) { return self }
+    var text = self
+    if text.withUTF8(\.hasSingleBlanks) { return text }
     return utf8.split(whereSeparator: \.isBlank).map { String(Substring($0)) }.joined(separator: " ")
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate var hasSingleBlanks: Bool {
+    var afterBlank = true
+    for byte in self {
+      let isBlank = byte.isBlank
+      if isBlank && (afterBlank || byte != UInt8(ascii: " ")) { return false }
+      afterBlank = isBlank
+    }
+    return !afterBlank || isEmpty
   }
 }
 
 extension UInt8 {
   fileprivate var isBlank: Bool {
-    self == UInt8(ascii: " ") || self == UInt8(ascii: "\n") || self == UInt8(ascii: "\t") || self == UInt8(ascii: "\r")
+    self <= UInt8(ascii: " ")
+      && (self == UInt8(ascii: " ") || self == UInt8(ascii: "\n") || self == UInt8(ascii: "\t")
+        || self == UInt8(ascii: "\r"))
   }
 }

@@ -52,31 +52,27 @@ struct HiddenScalar {
   let scalar: Unicode.Scalar
 }
 
-extension RandomAccessCollection<UInt8> where Index == Int {
+extension [UInt8] {
   /// The characters in valid UTF-8 that a terminal obeys or a reader does not see, in order.
   ///
   /// Tabs and ends of lines are not among them: YAML needs them.
   func hiddenScalars(from start: Int) -> [HiddenScalar] {
-    var found: [HiddenScalar] = []
-    var offset = start
-    while offset < endIndex {
-      let byte = self[offset]
-      guard byte.mayBeginHiddenScalar else {
-        offset += 1
-        continue
+    withUnsafeBufferPointer { bytes in
+      var found: [HiddenScalar] = []
+      var offset = start
+      while offset < bytes.count {
+        guard bytes[offset].mayBeginHiddenScalar else {
+          offset += 1
+          continue
+        }
+        var decoder = UTF8()
+        var scalarBytes = bytes[offset..<Swift.min(offset + 4, bytes.count)].makeIterator()
+        guard case .scalarValue(let scalar) = decoder.decode(&scalarBytes) else { return found }
+        if scalar.isHidden || scalar.isNoncharacter { found.append(HiddenScalar(offset: offset, scalar: scalar)) }
+        offset += UTF8.width(scalar)
       }
-      guard let scalar = scalar(at: offset) else { return found }
-      if scalar.isHidden || scalar.isNoncharacter { found.append(HiddenScalar(offset: offset, scalar: scalar)) }
-      offset += UTF8.width(scalar)
+      return found
     }
-    return found
-  }
-
-  private func scalar(at offset: Int) -> Unicode.Scalar? {
-    var decoder = UTF8()
-    var bytes = self[offset..<Swift.min(offset + 4, endIndex)].makeIterator()
-    if case .scalarValue(let scalar) = decoder.decode(&bytes) { return scalar }
-    return nil
   }
 }
 
@@ -85,7 +81,8 @@ extension UInt8 {
   ///
   /// Left out are, besides ASCII, most of Latin, Greek, Cyrillic, Hebrew, Kana, Han and Hangul: nearly all text.
   fileprivate var mayBeginHiddenScalar: Bool {
-    switch self {
+    if self >= 0x20 && self < 0x7F { return false }
+    return switch self {
     case 0x09, 0x0A, 0x0D: false
     case 0..<0x20, 0x7F: true
     case 0xC2, 0xCD, 0xD8...0xE3, 0xEE...0xF4: true

@@ -24,7 +24,33 @@ struct SeedTree {
 
   /// Whether a scalar is exactly some text.
   func matches(_ scalar: SeedNode, _ word: String) -> Bool {
-    scalar.extent.count == word.utf8.count && bytes(scalar).elementsEqual(word.utf8)
+    guard scalar.extent.count == word.utf8.count else { return false }
+    var offset = Int(scalar.extent.lowerBound)
+    for byte in word.utf8 {
+      if text[offset] != byte { return false }
+      offset += 1
+    }
+    return true
+  }
+
+  /// The entry of a mapping with some key, when there is one; of a key that stands twice, the first.
+  ///
+  /// - Complexity: O(n) in the keys: for the few that an item has, faster than any table.
+  func entry(_ key: String, in mapping: SeedNode) -> (key: SeedNode, value: SeedNode)? {
+    guard mapping.kind == .mapping else { return nil }
+    var position = Int(mapping.extent.lowerBound)
+    while position < mapping.extent.upperBound {
+      let name = nodes[position]
+      position = self.position(behind: position)
+      if name.isScalar, matches(name, key) { return (name, nodes[position]) }
+      position = self.position(behind: position)
+    }
+    return nil
+  }
+
+  /// The position of the next node that is not in the node at some position.
+  private func position(behind position: Int) -> Int {
+    nodes[position].isCollection ? Int(nodes[position].extent.upperBound) : position + 1
   }
 
   /// The elements of a sequence; of a mapping, its keys and values in turn. A scalar has none.

@@ -1,0 +1,74 @@
+/// What cites each paragraph of each document: how much of the documents the case holds.
+public struct Coverage: Hashable, Sendable {
+  /// A statement of the case, by what it is and its name.
+  public enum Statement: Hashable, Sendable {
+    case actor(Identifier<PoliticalActor>)
+    case place(Identifier<Place>)
+    case era(Identifier<Era>)
+    case event(Identifier<Event>)
+    case claim(Identifier<Claim>)
+    /// A phase of a relation, counted from 0.
+    case phase(Identifier<Relation>, Int)
+    case term(Identifier<Term>)
+  }
+
+  /// One document, paragraph by paragraph.
+  public struct Document: Hashable, Sendable {
+    public let source: Identifier<Source>
+    public let abbreviation: String
+    /// Every paragraph of the body that is not a heading, in order.
+    public let paragraphs: [Paragraph]
+
+    /// How many paragraphs something cites.
+    public var citedCount: Int { paragraphs.count { !$0.citedBy.isEmpty } }
+
+    /// The numbers of the paragraphs that nothing cites.
+    public var uncited: [Int] { paragraphs.filter(\.citedBy.isEmpty).map(\.number) }
+  }
+
+  /// One paragraph and what cites it, each statement once.
+  public struct Paragraph: Hashable, Sendable {
+    public let number: Int
+    public let citedBy: [Statement]
+  }
+
+  /// The documents in the order of the seeds.
+  public let documents: [Document]
+
+  /// Looks over every citation of a case.
+  ///
+  /// - Complexity: O(citations + paragraphs).
+  public init(of casebook: Casebook) {
+    var statements: [ParagraphReference: [Statement]] = [:]
+    for (statement, provenance) in casebook.statements {
+      for place in Set(provenance.citations.map(\.place)) {
+        statements[place, default: []].append(statement)
+      }
+    }
+    documents = casebook.sources.map { source in
+      Document(
+        source: source.id, abbreviation: source.abbreviation,
+        paragraphs: source.bodyParagraphs.map { number in
+          let place = ParagraphReference(source: source.id, paragraph: number)
+          return Paragraph(number: number, citedBy: statements[place] ?? [])
+        })
+    }
+  }
+}
+
+extension Casebook {
+  /// Every statement with what it rests on: eras, events, claims, phases of relations, actors, places, terms.
+  public var statements: [(statement: Coverage.Statement, provenance: Provenance)] {
+    var all: [(Coverage.Statement, Provenance)] = []
+    all += eras.map { (.era($0.id), $0.provenance) }
+    all += events.map { (.event($0.id), $0.provenance) }
+    all += claims.map { (.claim($0.id), $0.provenance) }
+    for relation in relations {
+      all += relation.phases.enumerated().map { (.phase(relation.id, $0), $1.provenance) }
+    }
+    all += actors.map { (.actor($0.id), $0.provenance) }
+    all += places.map { (.place($0.id), $0.provenance) }
+    all += terms.map { (.term($0.id), $0.provenance) }
+    return all
+  }
+}

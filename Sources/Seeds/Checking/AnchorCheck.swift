@@ -1,0 +1,38 @@
+import CaseModel
+
+/// Every anchor of a case, looked up in a reader's own copies of the documents.
+public struct AnchorCheck: Sendable {
+  /// A citation with an anchor, and what became of it.
+  public struct Finding: Hashable, Sendable {
+    public let citation: PlacedCitation
+    public let state: AnchorState
+  }
+
+  /// One finding for each citation that has an anchor, in the order of the citations.
+  public let findings: [Finding]
+  /// Why there is no copy of a document.
+  public let problems: [DocumentProblem]
+
+  /// Looks up every anchor.
+  public init(
+    _ loaded: LoadedCase, copies: [Identifier<Source>: DocumentCopy], problems: [DocumentProblem] = []
+  ) {
+    self.problems = problems
+    findings = loaded.citations.compactMap { placed in
+      guard let anchor = placed.citation.anchor else { return nil }
+      let state = copies[placed.citation.source]?.state(ofAnchor: anchor, in: placed.citation.paragraph)
+      return Finding(citation: placed, state: state ?? .noCopy)
+    }
+  }
+
+  /// Reads the copies in a folder and looks up every anchor.
+  public init(_ loaded: LoadedCase, in folder: DocumentFolder) {
+    let (copies, problems) = folder.copies(for: loaded.casebook.sources)
+    self.init(loaded, copies: copies, problems: problems)
+  }
+
+  public var verifiedCount: Int { findings.count { $0.state == .verified } }
+  public var missingCount: Int { findings.count { $0.state == .missing } }
+  public var uncheckedCount: Int { findings.count { $0.state == .noCopy } }
+  public var movedCount: Int { findings.count - verifiedCount - missingCount - uncheckedCount }
+}

@@ -1,0 +1,41 @@
+import CaseModel
+
+/// What `neasia check` tells about a folder of seeds.
+public struct CheckReport: Sendable {
+  /// What came of reading the case.
+  public enum Outcome: Sendable {
+    case opens(LoadedCase)
+    case broken(SeedReport)
+  }
+
+  public let folder: String
+  public let outcome: Outcome
+  /// The anchors, when the case opens and the reader has copies of the documents.
+  public let anchors: AnchorCheck?
+
+  public init(folder: String, outcome: Outcome, anchors: AnchorCheck? = nil) {
+    self.folder = folder
+    self.outcome = outcome
+    self.anchors = anchors
+  }
+
+  /// Reads and checks a folder of seeds, and its anchors in a folder of documents.
+  public init(checking folder: SeedFolder, documents: DocumentFolder? = nil) {
+    do throws(SeedReport) {
+      let loaded = try folder.load()
+      self.init(
+        folder: folder.path, outcome: .opens(loaded), anchors: documents.map { AnchorCheck(loaded, in: $0) })
+    } catch {
+      self.init(folder: folder.path, outcome: .broken(error))
+    }
+  }
+
+  /// Whether the case opens and every anchor that was looked up stands in its paragraph.
+  ///
+  /// Warnings do not make a case unclean.
+  public var isClean: Bool {
+    guard case .opens = outcome else { return false }
+    guard let anchors else { return true }
+    return anchors.problems.isEmpty && anchors.verifiedCount == anchors.findings.count
+  }
+}
