@@ -11,7 +11,7 @@ extension Theme {
       case .line: Look(245, raised: 242, sixteen: nil, isDimBelowFull: true)
       case .accent: Look(23, sixteen: 4)
       case .moment: Look(94, raised: 58, sixteen: 5)
-      case .link: Look(26, raised: 25, sixteen: 4, .underline)
+      case .link: Look(26, raised: 25, sixteen: 4)
       case .key: Look(23, sixteen: 4, .bold)
       case .stated: Look(22, sixteen: nil)
       case .inferred: Look(90, sixteen: 5)
