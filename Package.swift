@@ -38,6 +38,11 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "neasia-benchmark",
+      dependencies: ["CaseModel", "Canvas", "Explorer", "Runtime", "Seeds"], path: "Sources/Benchmark",
+      swiftSettings: strict
+    ),
 
     // Tests.
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
