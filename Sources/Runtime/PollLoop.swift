@@ -21,7 +21,9 @@ public struct Readiness: OptionSet, Hashable, Sendable {
 
   public static let readable = Readiness(rawValue: 1)
   public static let writable = Readiness(rawValue: 2)
-  /// The other end is gone, or the descriptor is broken. Reported without being asked for.
+  /// The other end is gone, or the descriptor is broken.
+  ///
+  /// Reported without being asked for.
   public static let hangup = Readiness(rawValue: 4)
 }
 
