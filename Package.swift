@@ -50,6 +50,10 @@ let package = Package(
     .testTarget(name: "CrossImpactTests", dependencies: ["CrossImpact"], swiftSettings: strict),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestKit"], exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(name: "RuntimeTests", dependencies: ["Runtime"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "Canvas", "Runtime", "TestKit"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

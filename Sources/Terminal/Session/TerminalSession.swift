@@ -24,9 +24,12 @@ public enum SessionDecision: Hashable, Sendable {
 
 /// A picture and how it looks.
 public struct Frame: Sendable {
+  /// The picture.
   public var grid: Grid
+  /// How its styles look.
   public var theme: Theme
 
+  /// A picture with its theme.
   public init(_ grid: Grid, _ theme: Theme) {
     self.grid = grid
     self.theme = theme
