@@ -1,7 +1,7 @@
-import ArgumentParser
+import Runtime
 
 /// An error with the words to say and the status to end with.
-struct Failure: Error, CustomStringConvertible {
+struct Failure: Error {
   enum Status: Int32 {
     /// What was asked for cannot be done.
     case failed = 1
@@ -15,5 +15,11 @@ struct Failure: Error, CustomStringConvertible {
   init(_ description: String, status: Status = .failed) {
     self.description = description
     self.status = status
+  }
+
+  /// The words with everything escaped that a terminal would obey; lines stay lines.
+  var safeDescription: String {
+    description.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).escapedForTerminal }.joined(separator: "\n")
   }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Canvas
+import Explorer
 import Runtime
 
 /// Where the program begins and where it ends.
@@ -7,23 +9,32 @@ enum Main {
   static func main() {
     CurrentProcess.ignoreBrokenPipes()
     do {
-      var command = try Neasia.parseAsRoot()
-      try command.run()
+      // What a class types is the bare name. It need not wait for the argument parser, which takes longer to start than the
+      // case to load (docs/performance.md).
+      if CommandLine.arguments.count == 1 {
+        let size = Size(width: 80, height: 24)
+        try TerminalExplorer.open(
+          Application(casebook: Opening.casebook(nil), size: size, appearance: Opening.appearance()))
+      } else {
+        var command = try Neasia.parseAsRoot()
+        try command.run()
+      }
+    } catch let failure as Failure {
+      StandardError.write("neasia: \(failure.safeDescription)\n")
+      CurrentProcess.exit(failure.status.rawValue)
     } catch {
       finish(with: error)
     }
   }
 
-  /// Ends the program with the words and the status of an error; help and version are such "errors" too.
+  /// Ends the program with the words and the status of the argument parser; help and version are such "errors" too.
   ///
   /// Every word is made safe here, since an argument may hold anything.
   private static func finish(with error: Error) -> Never {
     let status = Neasia.exitCode(for: error)
-    let message = Neasia.fullMessage(for: error)
-    let safe = message.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0).escapedForTerminal }.joined(separator: "\n")
-    if !safe.isEmpty {
-      if status.isSuccess { Output.write(safe + "\n") } else { StandardError.write(safe + "\n") }
+    let message = Failure(Neasia.fullMessage(for: error)).safeDescription
+    if !message.isEmpty {
+      if status.isSuccess { Output.write(message + "\n") } else { StandardError.write(message + "\n") }
     }
     CurrentProcess.exit(status.rawValue)
   }

@@ -3,7 +3,7 @@ import Canvas
 import CaseModel
 import Explorer
 import Runtime
-import Terminal
+
 
 /// `neasia [LOCATION]`: the explorer itself.
 struct Explore: ParsableCommand {
@@ -33,13 +33,13 @@ struct Explore: ParsableCommand {
 
   func run() throws {
     let casebook = try source.casebook()
-    let location = try CaseOptions.location(location, in: casebook)
+    let location = try Opening.location(location, in: casebook)
     let application = Application(
-      casebook: casebook, location: location, size: size.size, appearance: look.appearance())
+      casebook: casebook, location: location, size: size.size, appearance: look.appearance)
     if let script {
       try press(script, application)
     } else {
-      try open(application)
+      try TerminalExplorer.open(application)
     }
   }
 
@@ -53,36 +53,5 @@ struct Explore: ParsableCommand {
     }
     for key in keys where application.handle(.key(key)).contains(.quit) { break }
     Output.write(application.frame().grid.lines().joined(separator: "\n") + "\n")
-  }
-
-  private func open(_ application: Application) throws {
-    var application = application
-    // The picture the person looks at: a click is meant for it. Nothing while it is older than the state.
-    var shown: Explorer.Frame?
-    do {
-      let session = try TerminalSession()
-      let notice = session.screen.notice
-      let reason = try session.run(
-        handle: { events in
-          var decision = SessionDecision.proceed
-          for case .input(let event) in events {
-            if case .mouse = event, shown == nil { shown = application.frame() }
-            let effects = application.handle(event, on: shown)
-            shown = nil
-            if effects.contains(.quit) { return .quit }
-            if effects.contains(.repaint) { decision = .repaint }
-          }
-          return decision
-        },
-        frame: { _ in
-          let frame = application.frame()
-          shown = frame
-          return Terminal.Frame(frame.grid, ThemeChoice.theme(application.state.appearance))
-        })
-      if let notice { StandardError.write("neasia: \(notice)\n") }
-      if reason != .quit { CurrentProcess.exit(reason.exitStatus) }
-    } catch {
-      throw Failure(error.description)
-    }
   }
 }

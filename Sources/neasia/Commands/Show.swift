@@ -42,8 +42,8 @@ struct Show: ParsableCommand {
   func run() throws {
     let casebook = try source.casebook()
     let application = Application(
-      casebook: casebook, location: try CaseOptions.location(location, in: casebook), size: size.size,
-      appearance: look.appearance())
+      casebook: casebook, location: try Opening.location(location, in: casebook), size: size.size,
+      appearance: look.appearance)
     if json {
       Output.write(LocationJSON(application).value.text + "\n")
     } else if plain {

@@ -1,0 +1,59 @@
+import CaseModel
+import Explorer
+import Runtime
+import Seeds
+import Terminal
+
+/// Finds and opens the case, with words for whatever is in the way.
+enum Opening {
+  /// The folder of seeds that an option and the environment name.
+  static func folder(_ option: String?) throws -> SeedFolder {
+    do throws(NoSeedsFound) {
+      return try SeedLocation(
+        option: option, environment: Environment.value("NEASIA_SEEDS"), executable: CurrentProcess.executablePath
+      ).resolve()
+    } catch {
+      throw Failure(error.description)
+    }
+  }
+
+  /// The case in the folder that an option and the environment name; a broken one is told in full and not opened.
+  static func casebook(_ option: String?) throws -> Casebook {
+    let folder = try folder(option)
+    do throws(SeedReport) {
+      return try folder.load().casebook
+    } catch {
+      let lines = error.lines() + ["The case is not opened. Mend it, and look again with `neasia check`."]
+      throw Failure(lines.joined(separator: "\n"))
+    }
+  }
+
+  /// A location of the case, from its text.
+  static func location(_ text: String?, in casebook: Casebook) throws -> Location? {
+    guard let text else { return nil }
+    do throws(LocationError) {
+      return try Location(parsing: text, in: casebook)
+    } catch {
+      throw Failure("\(text): \(error.description)", status: .usage)
+    }
+  }
+
+  /// The appearance that options and the environment ask for.
+  ///
+  /// NO_COLOR (no-color.org) means mono unless a theme is named.
+  static func appearance(theme: String? = nil, isASCII: Bool = false) -> Appearance {
+    let isUTF8 = TerminalLocale.activate()
+    return Appearance(themeName: theme ?? themeOfEnvironment, isASCII: isASCII || !isUTF8)
+  }
+
+  private static var themeOfEnvironment: String {
+    if let value = Environment.value("NO_COLOR"), !value.isEmpty { return "mono" }
+    // COLORFGBG is "foreground;background" in the sixteen colours; 7 and 9 to 15 are light grounds.
+    if let ground = Environment.value("COLORFGBG")?.split(separator: ";").last.flatMap({ Int($0) }),
+      ground == 7 || (9...15).contains(ground)
+    {
+      return "light"
+    }
+    return "dark"
+  }
+}

@@ -1,0 +1,40 @@
+import Canvas
+import CaseModel
+import Explorer
+import Runtime
+import Terminal
+
+/// The explorer on a terminal.
+enum TerminalExplorer {
+  /// Opens the explorer on the terminal and returns when it is left; a signal ends the process.
+  static func open(_ application: Application) throws {
+    var application = application
+    // The picture the person looks at: a click is meant for it. Nothing while it is older than the state.
+    var shown: Explorer.Frame?
+    do {
+      let session = try TerminalSession()
+      let notice = session.screen.notice
+      let reason = try session.run(
+        handle: { events in
+          var decision = SessionDecision.proceed
+          for case .input(let event) in events {
+            if case .mouse = event, shown == nil { shown = application.frame() }
+            let effects = application.handle(event, on: shown)
+            shown = nil
+            if effects.contains(.quit) { return .quit }
+            if effects.contains(.repaint) { decision = .repaint }
+          }
+          return decision
+        },
+        frame: { _ in
+          let frame = application.frame()
+          shown = frame
+          return Terminal.Frame(frame.grid, ThemeChoice.theme(application.state.appearance))
+        })
+      if let notice { StandardError.write("neasia: \(notice)\n") }
+      if reason != .quit { CurrentProcess.exit(reason.exitStatus) }
+    } catch {
+      throw Failure(error.description)
+    }
+  }
+}
