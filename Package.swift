@@ -44,6 +44,8 @@ let package = Package(
     .testTarget(name: "EDTFTests", dependencies: ["EDTF"], swiftSettings: strict),
     .testTarget(name: "CrossImpactTests", dependencies: ["CrossImpact"], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestKit"], swiftSettings: strict),
+    .testTarget(name: "CaseModelTests", dependencies: ["CaseModel", "EDTF"], swiftSettings: strict),
+    .testTarget(name: "SeedsTests", dependencies: ["Seeds", "CaseModel", "EDTF", "TestKit"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,7 +1,7 @@
 import CaseModel
 import Runtime
 
-/// A folder with a reader's own copies of the documents. It is only ever read.
+/// A folder with a reader's own copies of the documents, which is only ever read.
 public struct DocumentFolder: Hashable, Sendable {
   /// Bytes that one copy may have.
   public static let fileLimit = 4 << 20

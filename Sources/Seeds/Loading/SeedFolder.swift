@@ -1,7 +1,7 @@
 import CaseModel
 import Runtime
 
-/// A folder of seed files. It is only ever read.
+/// A folder of seed files, which is only ever read.
 public struct SeedFolder: Hashable, Sendable {
   public let path: String
 

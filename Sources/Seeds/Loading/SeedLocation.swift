@@ -25,7 +25,9 @@ public struct SeedLocation: Hashable, Sendable {
   ///
   /// A folder that the user names is taken as it is, so that a misspelt one is told and not passed over.
   public func resolve(isFolder: (String) -> Bool = SeedLocation.isFolder) throws(NoSeedsFound) -> SeedFolder {
-    for named in [option, environment].compactMap(\.self) where !named.isEmpty { return SeedFolder(path: named) }
+    for named in [option, environment].compactMap(\.self) where !named.isEmpty {
+      return SeedFolder(path: named)
+    }
     var tried: [String] = []
     for candidate in installed + checkouts(isFolder) {
       if isFolder(candidate) { return SeedFolder(path: candidate) }

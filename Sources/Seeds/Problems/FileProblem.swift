@@ -13,8 +13,8 @@ public enum FileProblem: Hashable, Sendable {
   case notUTF8(offset: Int, byte: UInt8)
   /// A control, bidirectional or zero-width character, as it is or by an escape.
   case hiddenCharacter(Unicode.Scalar)
-  /// What libyaml says.
-  case syntax(problem: String, context: String?)
+  /// What libyaml says: what is wrong, while reading what, and in which line that begins.
+  case syntax(problem: String, context: String?, since: Int)
   case anchor, alias, tag
   case severalDocuments
   case tooDeep(limit: Int)

@@ -1,7 +1,7 @@
 extension SeedReading {
   /// Reads a mapping into a record, and reports its keys that stand twice or that nobody asked for.
   func record<Record: SeedRecord>(_ type: Record.Type, _ node: SeedNode) -> Record? {
-    guard entries(node, expected: Record.noun.withArticle) != nil else { return nil }
+    guard entries(node, expected: "the keys of \(Record.noun.withArticle)") != nil else { return nil }
     let distinctKeys = reportRepeatedKeys(node)
     var item = ItemReader(node, noun: Record.noun, reading: self)
     let record = Record.read(&item)

@@ -8,13 +8,15 @@ final class SeedReading {
   /// Which of `trees` is being read.
   var file = 0
   private(set) var problems: SeedProblems
-  /// Whether every file could be read; if not, names may be missing only because their file is.
-  let isWhole: Bool
+  /// Whether every file and section could be read; if not, names may be missing only because those are.
+  var isWhole: Bool
 
   /// The ids of all items, where each stands, and which of them are named elsewhere.
   private(set) var names = SeedNames()
   /// The documents by abbreviation, for the citations.
   var sources: [String: Source] = [:]
+  /// Whether no document is missing from `sources` only because something in it was wrong.
+  var hasAllSources = false
   private(set) var citations: [PlacedCitation] = []
   /// The actors that are states.
   var states: Set<String> = []
@@ -152,9 +154,6 @@ extension SeedReading {
     taken[key, default: [:]][text] = place(of: node)
     return nil
   }
-
-  /// The abbreviations of all sources, also of those that could not be read.
-  var abbreviations: [String] { taken["abbreviation"].map { $0.keys.sorted() } ?? [] }
 
   func note(_ citation: Citation, at node: SeedNode) {
     citations.append(PlacedCitation(citation: citation, item: owner, place: place(of: node)))
