@@ -72,7 +72,9 @@ final class SeedFolderTests {
       #expect(truncate(path, off_t(SeedLoader.fileLimit)) == 0)
     }
     #expect(
-      problems == ["\(folder.path): error: the seed files have more than 64 MiB together; make the case smaller"])
+      problems == [
+        "\(folder.path): error: the seed files have more than 64 MiB together; make the case smaller"
+      ])
   }
 
   @Test("A file above the limit is told, with all others that cannot be read")

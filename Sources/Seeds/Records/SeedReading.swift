@@ -6,7 +6,11 @@ import CaseModel
 final class SeedReading {
   let trees: [SeedTree]
   /// Which of `trees` is being read.
-  var file = 0
+  var file = 0 {
+    didSet { tree = trees[file] }
+  }
+  /// The tree that is being read.
+  private(set) var tree: SeedTree
   private(set) var problems: SeedProblems
   /// Whether every file and section could be read; if not, names may be missing only because those are.
   var isWhole: Bool
@@ -31,11 +35,10 @@ final class SeedReading {
 
   init(trees: [SeedTree], problems: SeedProblems, isWhole: Bool) {
     self.trees = trees
+    tree = trees.first ?? SeedTree(name: "")
     self.problems = problems
     self.isWhole = isWhole
   }
-
-  var tree: SeedTree { trees[file] }
 }
 
 // MARK: - Problems
@@ -118,7 +121,7 @@ extension SeedReading {
 
   /// The value of a key of a mapping, when there is one; of a key that stands twice, the first.
   func value(of key: String, in mapping: SeedNode) -> SeedNode? {
-    trees[file].entry(key, in: mapping)?.value
+    tree.entry(key, in: mapping)?.value
   }
 }
 

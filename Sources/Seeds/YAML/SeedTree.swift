@@ -107,4 +107,6 @@ struct SeedEntries: Sequence, IteratorProtocol {
     guard let key = children.next(), let value = children.next() else { return nil }
     return (key, value)
   }
+
+  var count: Int { reduce(0) { count, _ in count + 1 } }
 }
