@@ -38,6 +38,11 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "neasia-benchmark",
+      dependencies: ["CaseModel", "Canvas", "Explorer", "Runtime", "Seeds"], path: "Sources/Benchmark",
+      swiftSettings: strict
+    ),
 
     // Tests.
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
@@ -46,6 +51,12 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestKit"], swiftSettings: strict),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel", "EDTF"], swiftSettings: strict),
     .testTarget(name: "SeedsTests", dependencies: ["Seeds", "CaseModel", "EDTF", "TestKit"], swiftSettings: strict),
+    .testTarget(
+      name: "CanvasTests", dependencies: ["Canvas", "TestKit"], exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(name: "RuntimeTests", dependencies: ["Runtime"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "Canvas", "Runtime", "TestKit"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

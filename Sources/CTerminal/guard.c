@@ -22,7 +22,8 @@ static volatile sig_atomic_t is_guarding = 0;
 static char restoring_bytes[512];
 static size_t restoring_count = 0;
 
-/// A second opening of the terminal that does not block. O_NONBLOCK on the first one would reach the shell too.
+/// A second opening of the terminal that does not block. O_NONBLOCK on the first one would reach the shell
+/// too.
 static int emergency_output = -1;
 
 /// A handler's own stack: the crash may be an overflow of the ordinary one.
@@ -82,8 +83,8 @@ void restore_terminal(void) {
   release_error();
 }
 
-/// Restores the terminal, then lets the signal end the process as it does by default. The handler of the Swift runtime
-/// is passed over: it would offer a debugger at a terminal that may belong to a guest.
+/// Restores the terminal, then lets the signal end the process as it does by default. The handler of the
+/// Swift runtime is passed over: it would offer a debugger at a terminal that may belong to a guest.
 static void crash(int signal_number) {
   restore_terminal();
   struct sigaction action = {.sa_handler = SIG_DFL};

@@ -45,8 +45,9 @@ static void set_number(const char *variable, int value) {
   setenv(variable, digits, 1);
 }
 
-/// Replaces `newterm`, which has no parameter for the size: it takes LINES and COLUMNS for it, and would otherwise
-/// believe a terminal that claims 65535 rows. `use_env(FALSE)` refuses terminals whose description states no size.
+/// Replaces `newterm`, which has no parameter for the size: it takes LINES and COLUMNS for it, and would
+/// otherwise believe a terminal that claims 65535 rows. `use_env(FALSE)` refuses terminals whose description
+/// states no size.
 static SCREEN *new_screen(const char *term, int rows, int columns) {
   set_number("LINES", rows);
   set_number("COLUMNS", columns);
@@ -172,7 +173,8 @@ static attr_t curses_attributes(uint32_t bits) {
   return result;
 }
 
-/// Copies the scalars if the C library agrees that they are one character of `width` columns with marks on it.
+/// Copies the scalars if the C library agrees that they are one character of `width` columns with marks on
+/// it.
 static bool make_text(wchar_t *text, const uint32_t *scalars, int width) {
   if (wcwidth((wchar_t)scalars[0]) != width) return false;
   text[0] = (wchar_t)scalars[0];

@@ -33,7 +33,8 @@ static struct sigaction alarm_before;
 static void report(int signal_number) {
   int error_before = errno;
   unsigned char byte = (unsigned char)signal_number;
-  if (pipe_entry >= 0 && write(pipe_entry, &byte, 1) < 0) errno = 0;
+  ssize_t written = pipe_entry >= 0 ? write(pipe_entry, &byte, 1) : 0;
+  (void)written;
   errno = error_before;
 }
 

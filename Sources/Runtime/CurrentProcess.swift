@@ -26,4 +26,9 @@ public enum CurrentProcess {
   public static func ignoreBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)
   }
+
+  /// Ends the process at once with a status.
+  public static func exit(_ status: Int32) -> Never {
+    Glibc.exit(status)
+  }
 }

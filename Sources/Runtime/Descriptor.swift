@@ -25,7 +25,9 @@ public struct Descriptor: ~Copyable {
   /// - Throws: `SystemError` when the path does not exist, may not be opened, or nobody is at its other end.
   public init(opening path: String, for access: Access) throws(SystemError) {
     // C would silently take the part before a zero byte for the path.
-    guard !path.utf8.contains(0) else { throw SystemError(call: "open", reason: .code(ENOENT), subject: path) }
+    guard !path.utf8.contains(0) else {
+      throw SystemError(call: "open", reason: .code(ENOENT), subject: path)
+    }
     let mode = access == .read ? O_RDONLY : O_RDWR
     // Without O_NONBLOCK, opening a named pipe waits for a writer that may never come.
     let flags = mode | O_CLOEXEC | O_NOCTTY | O_NONBLOCK
@@ -65,7 +67,7 @@ public struct Descriptor: ~Copyable {
     let count: Int
     do {
       count = try read(number, into: &bytes, name: "descriptor \(number)")
-    } catch where error.code == EAGAIN {
+    } catch let error where error.code == EAGAIN {
       return .nothing
     }
     if count == 0 { return .end }
@@ -92,7 +94,7 @@ public struct Descriptor: ~Copyable {
         written += try SystemCall.check("write", "descriptor \(number)") {
           bytes[written...].withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) }
         }
-      } catch where error.code == EAGAIN {
+      } catch let error where error.code == EAGAIN {
         // Another program made the shared terminal or pipe non-blocking.
         _ = try PollLoop.wait(for: [Watch(number, .writable)], milliseconds: nil)
       }

@@ -11,9 +11,12 @@ public enum Directory {
 
   /// One name in a folder.
   public struct Entry: Hashable, Sendable {
+    /// The name, without the folder's path.
     public var name: String
+    /// What it leads to.
     public var kind: Kind
 
+    /// An entry.
     public init(name: String, kind: Kind) {
       self.name = name
       self.kind = kind

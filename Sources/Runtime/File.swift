@@ -18,7 +18,9 @@ public enum File {
       throw SystemError(call: "open", reason: .notRegularFile, subject: path)
     }
     let limit = max(0, limit)
-    guard size <= limit else { throw SystemError(call: "read", reason: .tooLarge(limit: limit), subject: path) }
+    guard size <= limit else {
+      throw SystemError(call: "read", reason: .tooLarge(limit: limit), subject: path)
+    }
 
     // One byte more than expected shows the end in the same call; a file that grew is read on in chunks.
     var bytes: [UInt8] = []

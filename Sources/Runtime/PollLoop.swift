@@ -2,9 +2,12 @@ import Glibc
 
 /// One descriptor that is waited for.
 public struct Watch: Hashable, Sendable {
+  /// The descriptor, which stays its owner's.
   public var descriptor: Int32
+  /// What is waited for.
   public var interest: Readiness
 
+  /// A wait for a descriptor, by default until it can be read.
   public init(_ descriptor: Int32, _ interest: Readiness = .readable) {
     self.descriptor = descriptor
     self.interest = interest
@@ -13,15 +16,21 @@ public struct Watch: Hashable, Sendable {
 
 /// What can be done with a descriptor without waiting.
 public struct Readiness: OptionSet, Hashable, Sendable {
+  /// One bit for each thing.
   public let rawValue: UInt8
 
+  /// The things whose bits are set.
   public init(rawValue: UInt8) {
     self.rawValue = rawValue
   }
 
+  /// There is something to read, or the end.
   public static let readable = Readiness(rawValue: 1)
+  /// A write would not wait.
   public static let writable = Readiness(rawValue: 2)
-  /// The other end is gone, or the descriptor is broken. Reported without being asked for.
+  /// The other end is gone, or the descriptor is broken.
+  ///
+  /// Reported without being asked for.
   public static let hangup = Readiness(rawValue: 4)
 }
 

@@ -59,7 +59,7 @@ public struct LineReader {
         let count = try Descriptor.read(descriptor, into: &chunk, name: name)
         unread = 0..<count
         return count
-      } catch where error.code == EAGAIN {
+      } catch let error where error.code == EAGAIN {
         // Another program made the shared terminal or pipe non-blocking.
         _ = try PollLoop.wait(for: [Watch(descriptor)], milliseconds: nil)
       }

@@ -16,14 +16,16 @@ public enum StandardOutput {
     do {
       try Descriptor.write(bytes, to: STDOUT_FILENO)
       return .written
-    } catch where error.code == EPIPE {
+    } catch let error where error.code == EPIPE {
       return .readerGone
     } catch {
       throw SystemError(call: error.call, reason: error.reason, subject: "standard output")
     }
   }
 
-  /// Writes text as UTF-8. Text from outside must have been escaped before.
+  /// Writes text as UTF-8.
+  ///
+  /// Text from outside must have been escaped before.
   ///
   /// - Throws: `SystemError` when the text cannot be written.
   public static func write(_ text: String) throws(SystemError) -> Outcome {

@@ -2,7 +2,7 @@ import Glibc
 
 /// A request the operating system refused, or a file that is not what it should be.
 public struct SystemError: Error, Hashable, Sendable {
-  /// What stood in the way.
+  /// The kinds of obstacle.
   public enum Reason: Hashable, Sendable {
     /// The `errno` of the failed call.
     case code(Int32)
@@ -14,10 +14,12 @@ public struct SystemError: Error, Hashable, Sendable {
 
   /// The system call, such as `open`.
   public var call: String
+  /// What stood in the way.
   public var reason: Reason
   /// The path or thing the call was about, as it was given; never printed without being escaped.
   public var subject: String?
 
+  /// An error of a call, and the path or thing it was about.
   public init(call: String, reason: Reason, subject: String? = nil) {
     self.call = call
     self.reason = reason

@@ -1,17 +1,18 @@
 #ifndef CTERMINAL_H
 #define CTERMINAL_H
 
-// All of curses, and everything that has to be done inside a signal handler, behind prefixed functions in plain
-// C types. <curses.h> stays out of this header on purpose: its macros do not reach Swift, and its globals and
-// function names (`move`, `clear`, `OK`) would enter every file that imports it.
+// All of curses, and everything that has to be done inside a signal handler, behind prefixed functions in
+// plain C types. <curses.h> stays out of this header on purpose: its macros do not reach Swift, and its
+// globals and function names (`move`, `clear`, `OK`) would enter every file that imports it.
 //
-// Functions that can fail return 0 for success and -1 for failure, unless their comment says otherwise. The process
-// has one screen; none of these functions may be called from two threads.
+// Functions that can fail return 0 for success and -1 for failure, unless their comment says otherwise. The
+// process has one screen; none of these functions may be called from two threads.
 
 #include <stdbool.h>
 #include <stdint.h>
 
-/// Attribute bits of `CTerminal_put` and `CTerminal_read_cell`; the A_* macros of curses are casts Swift cannot see.
+/// Attribute bits of `CTerminal_put` and `CTerminal_read_cell`; the A_* macros of curses are casts Swift
+/// cannot see.
 enum {
   CTerminal_bold = 1,
   CTerminal_dim = 2,
@@ -31,16 +32,17 @@ enum { CTerminal_cell_scalars = 5 };
 /// `C.UTF-8`, which every glibc has; otherwise `wcwidth` would be -1 for all of Hangul.
 bool CTerminal_locale(void);
 
-/// Removes the variables by which ncurses is steered from outside: LINES, COLUMNS, ESCDELAY, TERMCAP, TERMPATH and
-/// every NCURSES_*. TERMINFO and TERMINFO_DIRS stay, because terminals such as kitty ship their own entry by them.
+/// Removes the variables by which ncurses is steered from outside: LINES, COLUMNS, ESCDELAY, TERMCAP,
+/// TERMPATH and every NCURSES_*. TERMINFO and TERMINFO_DIRS stay, because terminals such as kitty ship their
+/// own entry by them.
 void CTerminal_scrub_environment(void);
 
 // MARK: - The screen
 
 /// Replaces `newterm`, `cbreak`, `noecho`, `nonl`, `curs_set` and `start_color`.
 ///
-/// `term` must name a terminal that terminfo knows; nothing is printed when it does not. The size is the caller's:
-/// neither LINES nor the terminal is asked for it. Both descriptors stay the caller's.
+/// `term` must name a terminal that terminfo knows; nothing is printed when it does not. The size is the
+/// caller's: neither LINES nor the terminal is asked for it. Both descriptors stay the caller's.
 int CTerminal_open(const char *term, int input, int output, int rows, int columns);
 
 /// A screen that writes to /dev/null, so that tests can read back what was drawn.
@@ -52,10 +54,12 @@ void CTerminal_close(void);
 /// Gives the terminal back for the time the process is stopped; the screen's content is kept.
 void CTerminal_suspend(void);
 
-/// Takes the terminal again, whether it was given back or another program changed it. The next flush repaints all.
+/// Takes the terminal again, whether it was given back or another program changed it. The next flush repaints
+/// all.
 void CTerminal_resume(void);
 
-/// Replaces `resize_term`; the next flush repaints all. `resizeterm` would also queue a KEY_RESIZE nobody reads.
+/// Replaces `resize_term`; the next flush repaints all. `resizeterm` would also queue a KEY_RESIZE nobody
+/// reads.
 int CTerminal_resize(int rows, int columns);
 
 /// One character for `CTerminal_put`.
@@ -73,16 +77,17 @@ typedef struct {
 
 /// Replaces `setcchar` and `mvadd_wch`: puts one character.
 ///
-/// When the C library gives the character another width, the terminal would disagree with the caller about every
-/// later column; `?` is put in its place, padded to the width. The error ncurses reports for the last cell of the
-/// screen (it cannot step past it) is not an error here.
+/// When the C library gives the character another width, the terminal would disagree with the caller about
+/// every later column; `?` is put in its place, padded to the width. The error ncurses reports for the last
+/// cell of the screen (it cannot step past it) is not an error here.
 int CTerminal_put(CTerminal_cell cell);
 
 /// Replaces `refresh`: sends the difference to the terminal.
 void CTerminal_flush(void);
 
-/// Reads back one cell: its scalars (up to `CTerminal_cell_scalars`), attributes and colour pair. Returns how many
-/// scalars there are, or -1 outside the screen. The right half of a wide character reads as its left half.
+/// Reads back one cell: its scalars (up to `CTerminal_cell_scalars`), attributes and colour pair. Returns how
+/// many scalars there are, or -1 outside the screen. The right half of a wide character reads as its left
+/// half.
 int CTerminal_read_cell(int row, int column, uint32_t *scalars, uint32_t *attributes, int *pair);
 
 // MARK: - What the terminal can do
@@ -90,13 +95,15 @@ int CTerminal_read_cell(int row, int column, uint32_t *scalars, uint32_t *attrib
 /// The number of colours, 0 without colour. Replaces the global `COLORS`.
 int CTerminal_colours(void);
 
-/// The number of colour pairs, pair 0 (the terminal's own colours) included. Replaces the global `COLOR_PAIRS`.
+/// The number of colour pairs, pair 0 (the terminal's own colours) included. Replaces the global
+/// `COLOR_PAIRS`.
 int CTerminal_pairs(void);
 
 /// Replaces `init_extended_pair`; -1 is the terminal's own colour. `init_pair` stops at pair 32767.
 int CTerminal_define_pair(int pair, int foreground, int background);
 
-/// Replaces `tigetstr`: a terminfo string, or NULL when the terminal lacks it (`tigetstr` has a second failure, -1).
+/// Replaces `tigetstr`: a terminfo string, or NULL when the terminal lacks it (`tigetstr` has a second
+/// failure, -1).
 const char *CTerminal_capability(const char *name);
 
 /// The terminal's own erase character (`stty erase`), or -1 when there is none.
@@ -104,29 +111,31 @@ int CTerminal_erase_character(int descriptor);
 
 // MARK: - Signals
 
-/// Starts writing the number of every INT, QUIT, TERM, HUP, TSTP, CONT and WINCH signal as a byte into a pipe, and
-/// returns the pipe's read end, which does not block, or -1. Signals that the parent had ignored stay ignored.
+/// Starts writing the number of every INT, QUIT, TERM, HUP, TSTP, CONT and WINCH signal as a byte into a
+/// pipe, and returns the pipe's read end, which does not block, or -1. Signals that the parent had ignored
+/// stay ignored.
 ///
-/// A signal that ends the program also starts a timer of two seconds: a program that is then still blocked in a
-/// write to a stopped terminal is ended from inside the timer's handler, after the terminal is restored, with
-/// status 128 + signal.
+/// A signal that ends the program also starts a timer of two seconds: a program that is then still blocked in
+/// a write to a stopped terminal is ended from inside the timer's handler, after the terminal is restored,
+/// with status 128 + signal.
 int CTerminal_catch_signals(void);
 
 /// Ends the catching, closes the pipe and stops the timer. May be called more than once.
 void CTerminal_release_signals(void);
 
-/// Stops the process as SIGTSTP does by default and returns when it is continued. The kernel ignores the stop when
-/// nobody could continue the process (an orphaned process group).
+/// Stops the process as SIGTSTP does by default and returns when it is continued. The kernel ignores the stop
+/// when nobody could continue the process (an orphaned process group).
 void CTerminal_stop(void);
 
 // MARK: - The last resort
 
 /// Prepares what is written when the program crashes or must end inside a handler: the present terminal's own
-/// restoring strings and `extra` (modes the caller switched on), and the terminal modes as `CTerminal_open` met
-/// them. Catches ILL, TRAP, ABRT, SEGV, BUS and FPE from here on; they end the process after the restore.
+/// restoring strings and `extra` (modes the caller switched on), and the terminal modes as `CTerminal_open`
+/// met them. Catches ILL, TRAP, ABRT, SEGV, BUS and FPE from here on; they end the process after the restore.
 ///
-/// As long as it lasts, what anybody writes to a standard error that is a terminal is held back, and shown when the
-/// terminal is given back: the last words of a crash would vanish with the alternate screen otherwise.
+/// As long as it lasts, what anybody writes to a standard error that is a terminal is held back, and shown
+/// when the terminal is given back: the last words of a crash would vanish with the alternate screen
+/// otherwise.
 void CTerminal_guard(const uint8_t *extra, int count);
 
 /// Ends the guard and shows what standard error held back. May be called more than once.

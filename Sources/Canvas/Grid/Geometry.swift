@@ -1,8 +1,11 @@
 /// A cell's place on the screen: column and row, counted from 0 at the top left.
 public struct Point: Hashable, Sendable {
+  /// The column.
   public var x: Int
+  /// The row.
   public var y: Int
 
+  /// The place at a column and a row; may lie outside every screen.
   public init(x: Int, y: Int) {
     self.x = x
     self.y = y
@@ -11,9 +14,12 @@ public struct Point: Hashable, Sendable {
 
 /// A width and a height in cells; never negative.
 public struct Size: Hashable, Sendable {
+  /// The columns.
   public var width: Int
+  /// The rows.
   public var height: Int
 
+  /// A size; a negative number counts as 0.
   public init(width: Int, height: Int) {
     self.width = max(0, width)
     self.height = max(0, height)
@@ -22,11 +28,16 @@ public struct Size: Hashable, Sendable {
 
 /// A rectangle of cells that something is drawn into.
 public struct Region: Hashable, Sendable {
+  /// The first column.
   public var x: Int
+  /// The first row.
   public var y: Int
+  /// How many columns.
   public var width: Int
+  /// How many rows.
   public var height: Int
 
+  /// A rectangle; a negative width or height counts as 0.
   public init(x: Int, y: Int, width: Int, height: Int) {
     self.x = x
     self.y = y
@@ -39,6 +50,7 @@ public struct Region: Hashable, Sendable {
     self.init(x: 0, y: 0, width: size.width, height: size.height)
   }
 
+  /// Whether the region holds no cell.
   public var isEmpty: Bool { width == 0 || height == 0 }
 
   /// The first column to the right of the region.

@@ -24,6 +24,9 @@ enum ScalarKind {
       self = .base(width: 2)
     case 0xAD, 0x34F, 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF:
       self = .invisible
+    case 0x300...0x36F, 0x1171E:
+      // U+1171E is a spacing mark since Unicode 16; terminals and curses still give it no column.
+      self = .mark
     case 0x1160...0x11FF, 0xD7B0...0xD7FF:
       // Vowels and finals that no syllable took up: terminals disagree about their width.
       self = .forbidden

@@ -1,5 +1,6 @@
 /// Where text stands in a column that is wider than it.
 public enum Alignment: Hashable, Sendable {
+  /// At the left, at the right, or in the middle.
   case left, right, centre
 }
 

@@ -36,12 +36,13 @@ extension Casebook {
     index.eventStarts.partitioningIndex { $0 > day.ordinal }
   }
 
-  /// How many events begin in a stretch of days, given as days since 1970-01-01.
+  /// The weight of all events that begin in a stretch of days, given as days since 1970-01-01.
   ///
   /// - Complexity: O(log n) in the number of events.
-  public func countOfEventsBeginning(in days: Range<Int>) -> Int {
-    index.eventStarts.partitioningIndex { $0 >= days.upperBound }
-      - index.eventStarts.partitioningIndex { $0 >= days.lowerBound }
+  public func weightOfEventsBeginning(in days: Range<Int>) -> Int {
+    let first = index.eventStarts.partitioningIndex { $0 >= days.lowerBound }
+    let end = index.eventStarts.partitioningIndex { $0 >= days.upperBound }
+    return index.weightBefore[end] - index.weightBefore[first]
   }
 
   /// The first and the last day that an event can mean, as days since 1970-01-01; open ends are the least and the

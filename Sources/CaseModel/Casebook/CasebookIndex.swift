@@ -22,6 +22,8 @@ struct CasebookIndex: Sendable {
   var eventStarts: [Int] = []
   /// The last day of each event; an open or unknown end counts as the distant future.
   var eventEnds: [Int] = []
+  /// The weight of all events before each, and last the weight of all.
+  var weightBefore: [Int] = [0]
 
   init(
     sources: [Source], actors: [PoliticalActor], places: [Place], issues: [Issue], eras: [Era], events: [Event],
@@ -39,6 +41,7 @@ struct CasebookIndex: Sendable {
     eventStarts = events.map(\.firstDayOrdinal)
     eventEnds = events.map { $0.date.expression.latestDay?.ordinal ?? .max }
     for (position, event) in events.enumerated() {
+      weightBefore.append(weightBefore[position] + event.weight)
       for actor in event.participants {
         eventsOfActor[actor, default: []].append(position)
       }

@@ -7,14 +7,26 @@ extension JSONValue {
   ///
   /// - Complexity: O(n) in the length of the text.
   public var text: String {
-    var writer = JSONWriter()
+    var writer = JSONWriter(isOneLine: false)
+    writer.write(self, indent: 0)
+    return writer.text
+  }
+
+  /// The value as `text` has it, but all on one line, for streams of one value a line.
+  public var line: String {
+    var writer = JSONWriter(isOneLine: true)
     writer.write(self, indent: 0)
     return writer.text
   }
 }
 
 private struct JSONWriter {
+  let isOneLine: Bool
   private(set) var text = ""
+
+  init(isOneLine: Bool) {
+    self.isOneLine = isOneLine
+  }
 
   mutating func write(_ value: JSONValue, indent: Int) {
     switch value {
@@ -47,6 +59,7 @@ private struct JSONWriter {
   private mutating func write(
     count: Int, brackets: (String, String), indent: Int?, element: (inout JSONWriter, Int) -> Void
   ) {
+    let indent = isOneLine ? nil : indent
     text += brackets.0
     for position in 0..<count {
       if position > 0 { text += indent == nil ? ", " : "," }

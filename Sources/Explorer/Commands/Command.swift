@@ -35,5 +35,7 @@ public enum Command: Hashable, Sendable {
   case showHelp, showPalette
   case switchTheme
   case redraw
+  /// What a click on something that covers the screen means.
+  case showNothing
   case quit
 }

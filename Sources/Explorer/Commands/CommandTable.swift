@@ -3,7 +3,7 @@ import Canvas
 /// The one table of commands.
 public enum CommandTable {
   /// Every command that has a name, in the order in which help shows them.
-  public static let entries: [CommandEntry] = moving + going + seeing + program
+  public static let entries: [CommandEntry] = going + moving + seeing + program
 
   /// The row of a command; parametrised commands have none.
   public static func entry(for command: Command) -> CommandEntry? {
@@ -41,42 +41,42 @@ public enum CommandTable {
     entry(
       .earlier, "earlier", "earlier",
       "Move the moment back: by one unit of the zoom on the timeline, to the actor's event before it elsewhere.",
-      .moving, [(", <", [.timeline, .actors, .actor, .comparison])], hint: 8),
+      .moving, [(", <", [.timeline, .actors, .actor, .comparison])], hint: 12),
     entry(
       .later, "later", "later",
       "Move the moment on: by one unit of the zoom on the timeline, to the actor's next event elsewhere.",
-      .moving, [(". >", [.timeline, .actors, .actor, .comparison])], hint: 9),
+      .moving, [(". >", [.timeline, .actors, .actor, .comparison])], hint: 13),
     entry(
-      .switchPane, "switch-pane", "pane", "Move between the events and the actor's panel.", .moving,
-      [("Tab S-Tab", [.timeline, .actors])], hint: 5),
+      .switchPane, "switch-pane", "panel", "Move between the events and the actor's panel.", .moving,
+      [("Tab S-Tab", [.timeline, .actors])], hint: 4),
   ]
 
   private static let going: [CommandEntry] = [
     entry(
-      .open, "open", "open", "Open what the cursor is on.", .going, [("Enter", everywhere)], hint: 3),
-    entry(.close, "close", "back", "Close what is open and go back.", .going, [("Esc", everywhere)], hint: 4),
+      .open, "open", "open", "Open what the cursor is on.", .going, [("Enter", everywhere)], hint: 1),
+    entry(.close, "close", "back", "Close what is open and go back.", .going, [("Esc", everywhere)], hint: 3),
     entry(
       .goBack, "back", "back", "Go back to where you were before.", .going, [("[ M-Left Backspace", screens)]),
     entry(.goForward, "forward", "forward", "Go forward again.", .going, [("] M-Right", screens)]),
     entry(.showTimeline, "timeline", "timeline", "Show the timeline.", .going, [("1", screens)]),
     entry(.showActors, "actors", "actors", "Show the list of all actors.", .going, [("2", screens)]),
     entry(
-      .openActor, "actor", "actor", "Open the full page of the actor.", .going,
+      .openActor, "actor", "page", "Open the full page of the actor.", .going,
       [("a", [.timeline, .item, .actors, .comparison])], hint: 6),
     entry(
       .compareActors, "compare", "compare", "Choose another actor and compare the two.", .going,
-      [("b", [.timeline, .actors, .actor, .comparison])], hint: 7),
+      [("b", [.timeline, .actors, .actor, .comparison])], hint: 8),
   ]
 
   private static let seeing: [CommandEntry] = [
-    entry(.zoomIn, "zoom-in", "zoom", "Show less time, in more detail.", .seeing, [("+ =", [.timeline])], hint: 10),
+    entry(.zoomIn, "zoom-in", "zoom", "Show less time, in more detail.", .seeing, [("+ =", [.timeline])], hint: 7),
     entry(.zoomOut, "zoom-out", "zoom out", "Show more time.", .seeing, [("- _", [.timeline])]),
     entry(
       .switchLayout, "lanes", "lanes", "Turn the list of events into a lane for every actor, and back.", .seeing,
-      [("v", [.timeline])], hint: 11),
+      [("v", [.timeline])], hint: 5),
     entry(
       .chooseFilter, "filter", "filter", "Choose whose events and which kinds are shown.", .seeing,
-      [("f", [.timeline])], hint: 12),
+      [("f", [.timeline])], hint: 9),
     entry(
       .toggleHeadlines, "headlines", "headlines", "Show only the moments the case is told by, or all.", .seeing,
       [("*", [.timeline])]),
@@ -87,12 +87,12 @@ public enum CommandTable {
   ]
 
   private static let program: [CommandEntry] = [
-    entry(.showHelp, "help", "help", "Show every key, searchable; Enter runs what is shown.", .program, [("? F1", screens)], hint: 1),
     entry(
       .showPalette, "commands", "commands", "Find a command, an actor or an event by name.", .program,
-      [(":", screens)], hint: 2),
+      [(":", screens)], hint: 10),
     entry(.redraw, "redraw", "redraw", "Draw the screen afresh.", .program, [("C-l", everywhere)]),
-    entry(.quit, "quit", "quit", "Leave the explorer.", .program, [("q", screens)], hint: 13),
+    entry(.quit, "quit", "quit", "Leave the explorer.", .program, [("q", screens)], hint: 11),
+    entry(.showHelp, "help", "help", "Show every key, searchable; Enter runs what is shown.", .program, [("? F1", screens)], hint: 2),
   ]
 
   private static func entry(

@@ -2,54 +2,68 @@ import Canvas
 
 /// Draws the bottom line: what just happened, or the keys that matter here.
 struct BottomBar {
-  let explorer: Explorer
+  let application: Application
 
   func draw(into frame: inout Frame, region: Region) {
-    frame.grid.fill(region, Style(.text, on: .bar))
-    if let notice = explorer.state.notice {
+    if let notice = application.state.notice {
+      frame.grid.drawHintBar([], status: [], in: region)
       frame.grid.put(notice.truncated(to: region.width - 2), x: 1, y: region.y, in: region, Style(.moment, on: .bar))
       return
     }
-    var x = region.x + 1
-    for hint in hints {
-      let width = hint.keys.columns + 1 + hint.label.columns
-      guard x + width < region.maxX else { continue }
-      let start = x
-      x = frame.grid.put(hint.keys, x: x, y: region.y, in: region, Style(.key, on: .bar, .bold))
-      x = frame.grid.put(hint.label, x: x + 1, y: region.y, in: region, Style(.secondary, on: .bar))
-      if let command = hint.command {
-        frame.onClick(Region(x: start, y: region.y, width: x - start, height: 1), command)
-      }
-      x += 2
+    let hints = fitting(region.width - 2)
+    let places = frame.grid.drawHintBar(hints.map(\.hint), in: region)
+    for (hint, columns) in zip(hints, places) {
+      guard let command = hint.command else { continue }
+      frame.onClick(Region(x: columns.lowerBound, y: region.y, width: columns.count, height: 1), command)
     }
   }
 
-  private struct Hint {
-    let keys: String
-    let label: String
+  private struct RankedHint {
+    let hint: Hint
+    let rank: Int
     let command: Command?
   }
 
-  /// The arrows first, then the commands of the context that can be carried out now, in the order of their rank.
-  private var hints: [Hint] {
-    let context = explorer.state.context
-    let glyphs = explorer.state.appearance.glyphs
-    var hints = [Hint(keys: glyphs.arrowUp + glyphs.arrowDown, label: upDownLabel, command: nil)]
-    if CommandTable.entry(for: .nextActor)?.key(in: context) != nil {
-      hints.append(Hint(keys: glyphs.arrowLeft + glyphs.arrowRight, label: "actor", command: nil))
+  /// The hints that fit, the most needed ones, in the order of the command table with help at the end.
+  private func fitting(_ width: Int) -> [RankedHint] {
+    var room = width
+    var chosen = Set<Int>()
+    let all = hints
+    for index in all.indices.sorted(by: { all[$0].rank < all[$1].rank }) {
+      let columns = all[index].hint.key.columns + 1 + all[index].hint.label.columns + 2
+      if columns <= room + 2 {
+        chosen.insert(index)
+        room -= columns
+      }
     }
-    let ranked = CommandTable.entries.filter { $0.hintRank != nil }
-      .sorted { ($0.hintRank ?? 0) < ($1.hintRank ?? 0) }
-    for entry in ranked {
-      guard let key = entry.key(in: context), explorer.whyUnavailable(entry.command) == nil else { continue }
-      hints.append(Hint(keys: KeyName.short(key, glyphs), label: entry.label, command: entry.command))
+    return all.indices.filter(chosen.contains).map { all[$0] }
+  }
+
+  /// The arrows first, then the commands of the context that can be carried out now.
+  private var hints: [RankedHint] {
+    let context = application.state.context
+    let glyphs = application.state.appearance.glyphs
+    var hints = [
+      RankedHint(hint: Hint(key: glyphs.arrowUp + glyphs.arrowDown, label: upDownLabel), rank: 0, command: nil)
+    ]
+    if CommandTable.entry(for: .nextActor)?.key(in: context) != nil {
+      hints.append(
+        RankedHint(hint: Hint(key: glyphs.arrowLeft + glyphs.arrowRight, label: "actor"), rank: 0, command: nil))
+    }
+    for entry in CommandTable.entries {
+      guard let rank = entry.hintRank, let key = entry.key(in: context),
+        application.whyUnavailable(entry.command) == nil
+      else { continue }
+      hints.append(
+        RankedHint(
+          hint: Hint(key: KeyName.short(key, glyphs), label: entry.label), rank: rank, command: entry.command))
     }
     return hints
   }
 
   private var upDownLabel: String {
-    switch explorer.state.context {
-    case .timeline: explorer.state.focus == .main ? "event" : "statement"
+    switch application.state.context {
+    case .timeline: application.state.focus == .main ? "event" : "statement"
     case .actors: "actor"
     case .chooser: "choose"
     case .actor, .comparison, .item: "line"

@@ -31,40 +31,23 @@ public struct Frame: Sendable {
     }
   }
 
-  mutating func moreBelow(in region: Region) {
-    put(glyphs.pointerDown, x: region.maxX - 1, y: region.maxY - 1, Style(.accent))
+  /// Shows in the margin that the pane goes on below.
+  mutating func moreBelow(in region: Region, on surface: Surface = .plain) {
+    put(glyphs.pointerDown, x: margin(of: region), y: region.maxY - 1, Style(.accent, on: surface))
   }
 
-  mutating func moreAbove(in region: Region) {
-    put(glyphs.pointerUp, x: region.maxX - 1, y: region.y, Style(.accent))
+  /// Shows in the margin that the pane began above.
+  mutating func moreAbove(in region: Region, on surface: Surface = .plain) {
+    put(glyphs.pointerUp, x: margin(of: region), y: region.y, Style(.accent, on: surface))
+  }
+
+  /// The column right of a region, or its last one at the edge of the screen.
+  private func margin(of region: Region) -> Int {
+    min(region.maxX, grid.size.width - 1)
   }
 
   /// One glyph at one cell.
   mutating func put(_ glyph: String, x: Int, y: Int, _ style: Style) {
     grid.put(glyph, x: x, y: y, in: Region(x: x, y: y, width: 1, height: 1), style)
-  }
-
-  /// A horizontal line across a region's row.
-  mutating func rule(x: Int, y: Int, width: Int) {
-    for column in x..<max(x, x + width) { put(glyphs.horizontal, x: column, y: y, Style(.line)) }
-  }
-
-  /// A frame of light lines around a region.
-  mutating func box(_ region: Region, _ style: Style) {
-    guard region.width > 1, region.height > 1 else { return }
-    let right = region.maxX - 1
-    let bottom = region.maxY - 1
-    for x in region.x...right {
-      put(glyphs.horizontal, x: x, y: region.y, style)
-      put(glyphs.horizontal, x: x, y: bottom, style)
-    }
-    for y in region.y...bottom {
-      put(glyphs.vertical, x: region.x, y: y, style)
-      put(glyphs.vertical, x: right, y: y, style)
-    }
-    put(glyphs.topLeft, x: region.x, y: region.y, style)
-    put(glyphs.topRight, x: right, y: region.y, style)
-    put(glyphs.bottomLeft, x: region.x, y: bottom, style)
-    put(glyphs.bottomRight, x: right, y: bottom, style)
   }
 }

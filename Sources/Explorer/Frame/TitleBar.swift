@@ -3,18 +3,18 @@ import CaseModel
 
 /// Draws the top line: the case, the screens with their digits, and where one is.
 struct TitleBar {
-  let explorer: Explorer
+  let application: Application
 
   func draw(into frame: inout Frame, region: Region) {
     let plain = Style(.text, on: .bar)
     frame.grid.fill(region, plain)
-    let title = explorer.casebook.heading.title.truncated(to: region.width / 2)
+    let title = application.casebook.heading.title.truncated(to: region.width / 2)
     var x = frame.grid.put(title, x: region.x + 1, y: region.y, in: region, Style(.strong, on: .bar, .bold))
     x = max(x + 3, region.width >= 100 ? 32 : 0)
     for tab in Self.tabs {
       guard let entry = CommandTable.entry(for: tab.command) else { continue }
       let key = entry.key(in: .timeline)?.name ?? ""
-      let isHere = tab.contexts.contains(explorer.state.location.context)
+      let isHere = tab.contexts.contains(application.state.location.context)
       let surface: Surface = isHere ? .selected : .bar
       let start = x
       x = frame.grid.put(" \(key) ", x: x, y: region.y, in: region, Style(.accent, on: surface))
@@ -36,8 +36,8 @@ struct TitleBar {
   }
 
   private var place: String? {
-    let casebook = explorer.casebook
-    switch explorer.state.location {
+    let casebook = application.casebook
+    switch application.state.location {
     case .timeline(let timeline):
       var parts: [String] = timeline.zoom == .year ? [] : ["zoom: \(timeline.zoom.rawValue)"]
       if !timeline.filter.admitsAll { parts.append(Self.words(timeline.filter, casebook)) }

@@ -3,7 +3,7 @@ import Canvas
 /// Says what the explorer needs when the screen is too small for it.
 struct TooSmallScreen {
   func draw(into frame: inout Frame, region: Region) {
-    let least = Explorer.leastSize
+    let least = Application.leastSize
     let text =
       "This window has \(region.width)x\(region.height) cells; the explorer needs \(least.width)x\(least.height). "
       + "Make it larger, or read with: neasia show timeline --plain. q quits."

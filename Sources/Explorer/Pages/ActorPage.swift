@@ -92,7 +92,7 @@ struct ActorPage {
       return .item(
         Page.Item(
           label: index == 0 ? [Span(position.issue.shortName, Style(.text))] : [],
-          labelColumns: extent == .full ? 22 : 18, spokenLabel: position.issue.name,
+          labelColumns: extent == .full ? 22 : 21, spokenLabel: position.issue.name,
           ornament: [Span(Self.bar(stance, glyphs), Style(Self.role(stance)))], body: body(words, line),
           trailing: text.trailing(claim.provenance), spokenTrailing: spoken(claim), target: .claim(claim.id)))
     }
@@ -135,17 +135,22 @@ struct ActorPage {
     ]
   }
 
-  /// What is no longer said of the moment itself bears its time and steps back.
+  /// What is not said of the moment itself steps back and bears the last year it is said of.
   private func body(_ words: String, _ line: ActorPanel.Line) -> [Span] {
     switch line.freshness {
     case .current: [Span(words)]
-    case .earlier: [Span(words, Style(.secondary)), Span(" (\(line.claim.when.label))", Style(.faint))]
+    case .earlier: [Span(words, Style(.secondary)), Span(" \(lastYear(line.claim))", Style(.faint))]
     }
   }
 
   private func spoken(_ claim: Claim) -> String {
     let holder = casebook.actor(claim.holder)?.name ?? claim.holder.rawValue
     return "says \(holder); \(text.spoken(claim.provenance))"
+  }
+
+  /// The last year that a claim speaks of.
+  private func lastYear(_ claim: Claim) -> String {
+    claim.when.latestDay.map { String($0.year) } ?? claim.when.label
   }
 
   /// Five small boxes: from the left for, from the right against, the middle one on conditions.

@@ -25,7 +25,7 @@ struct PageView {
     guard let selection, layout.linesOfTarget.indices.contains(selection) else { return 0 }
     let lines = layout.linesOfTarget[selection]
     let limit = max(0, layout.lines.count - height)
-    return max(0, min(limit, lines.lowerBound, lines.upperBound - height + height / 3))
+    return max(0, min(limit, lines.lowerBound, lines.upperBound - height + min(3, height / 4)))
   }
 
   /// Draws the pane and makes its lines answer to clicks.

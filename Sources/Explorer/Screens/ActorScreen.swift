@@ -3,20 +3,20 @@ import CaseModel
 
 /// Draws the full page of an actor, with its own line of events above and the detail of the chosen statement below.
 struct ActorScreen {
-  let explorer: Explorer
+  let application: Application
   let actor: Identifier<PoliticalActor>
 
-  private var casebook: Casebook { explorer.casebook }
+  private var casebook: Casebook { application.casebook }
 
   func draw(into frame: inout Frame, content: Region) {
-    let glyphs = explorer.state.appearance.glyphs
-    let moment = explorer.state.moment(in: casebook)
+    let glyphs = application.state.appearance.glyphs
+    let moment = application.state.moment(in: casebook)
     let detailHeight = content.height >= 26 ? 7 : content.height >= 20 ? 5 : 3
     let (rest, bottom) = content.splitBottom(detailHeight)
     var (heading, body) = rest.splitTop(2)
     heading = heading.inset(left: 2, top: 1, right: 2)
     ActorHeading(casebook: casebook, actor: actor, moment: moment)
-      .draw(into: &frame, region: heading.row(0), momentLabel: explorer.state.momentLabel(in: casebook))
+      .draw(into: &frame, region: heading.row(0), momentLabel: application.state.momentLabel(in: casebook))
     if content.height >= 20 {
       let (lane, below) = body.splitTop(3)
       LaneStrip(casebook: casebook, actor: actor, moment: moment, glyphs: glyphs)
@@ -24,10 +24,10 @@ struct ActorScreen {
       body = below
     }
     let region = body.inset(left: 2, top: content.height >= 20 ? 1 : 0, right: 2, bottom: 1)
-    PageView(explorer.pageUnderCursor, region: region, selection: explorer.state.selection)
+    PageView(application.pageUnderCursor, region: region, selection: application.state.selection)
       .draw(into: &frame, region: region) { .select($0) }
-    frame.rule(x: content.x, y: bottom.y - 1, width: content.width)
-    guard let target = explorer.selectedTarget else { return }
+    frame.grid.drawRule(across: Region(x: content.x, y: bottom.y - 1, width: content.width, height: 1))
+    guard let target = application.selectedTarget else { return }
     let detail = DetailText(casebook: casebook, glyphs: glyphs).page(of: target)
     let pane = bottom.inset(left: 2, right: 2)
     PageView(detail, region: pane, selection: nil).draw(into: &frame, region: pane) { .select($0) }

@@ -3,18 +3,18 @@ import CaseModel
 
 /// Draws the list of all actors, and beside it the panel of the one under the cursor.
 struct ActorsScreen {
-  let explorer: Explorer
+  let application: Application
 
   func draw(into frame: inout Frame, content: Region) {
-    let casebook = explorer.casebook
-    let state = explorer.state
+    let casebook = application.casebook
+    let state = application.state
     let moment = state.moment(in: casebook)
     var list = content.inset(left: 2, top: 1, right: 2)
     if content.width >= 80 {
       let (left, right) = content.splitLeft(content.width * 45 / 100)
       list = left.inset(left: 2, top: 1, right: 1)
-      for y in content.y..<content.maxY { frame.put(frame.glyphs.vertical, x: right.x, y: y, Style(.line)) }
-      if let actor = explorer.currentActor {
+      frame.grid.drawRule(down: right)
+      if let actor = application.currentActor {
         let panel = right.inset(left: 2, top: 1, right: 1)
         ActorHeading(casebook: casebook, actor: actor, moment: moment)
           .draw(into: &frame, region: panel.row(0), momentLabel: state.momentLabel(in: casebook))
@@ -26,7 +26,7 @@ struct ActorsScreen {
         PageView(page, region: pane, selection: nil).draw(into: &frame, region: pane) { _ in .openActor }
       }
     }
-    PageView(explorer.pageUnderCursor, region: list, selection: state.selection)
+    PageView(application.pageUnderCursor, region: list, selection: state.selection)
       .draw(into: &frame, region: list) { .select($0) }
   }
 }

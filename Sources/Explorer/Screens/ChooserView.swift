@@ -7,15 +7,12 @@ struct ChooserView {
   let entries: [ChooserEntry]
 
   func draw(into frame: inout Frame, whole: Region) {
-    let height = min(whole.height - 2, max(8, min(entryLines.count + 4, whole.height - 4)))
-    let box = whole.centred(Size(width: min(92, whole.width - 4), height: height))
-    let back = Style(.text, on: .raised)
-    frame.grid.fill(box, back)
-    frame.onClick(box, .redraw)
-    frame.box(box, Style(.line, on: .raised))
-    frame.grid.put(" \(title) ", x: box.x + 2, y: box.y, in: box, Style(.moment, on: .raised, .bold))
-    drawQuery(into: &frame, row: box.row(1).inset(left: 2, right: 2))
-    drawEntries(into: &frame, region: box.inset(left: 1, top: 3, right: 1, bottom: 1))
+    let size = Size(width: min(88, whole.width - 8), height: min(entryLines.count + 2, whole.height - 6))
+    let inner = frame.grid.drawPopup(title: title, size: size, in: whole)
+    // A click beside the entries does nothing, rather than what lies below.
+    frame.onClick(inner.inset(left: -2, top: -1, right: -2, bottom: -1), .showNothing)
+    drawQuery(into: &frame, row: inner.row(0))
+    drawEntries(into: &frame, region: inner.inset(left: -1, top: 2, right: -1))
   }
 
   private var title: String {
@@ -66,18 +63,19 @@ struct ChooserView {
     }
     let lines = entryLines
     let chosen = lines.firstIndex { if case .entry(chooser.selection) = $0 { true } else { false } } ?? 0
-    let offset = max(0, min(lines.count - region.height, chosen - region.height / 2))
+    let window = ScrollWindow(
+      count: lines.count, height: region.height, selected: chosen, margin: region.height / 2)
     let titleColumns = min(region.width / 2, (entries.map(\.title.columns).max() ?? 0) + 2)
-    for row in 0..<region.height where offset + row < lines.count {
-      switch lines[offset + row] {
+    for (row, index) in window.range.enumerated() {
+      switch lines[index] {
       case .heading(let text):
         frame.grid.put(text, x: region.x + 1, y: region.y + row, in: region, Style(.faint, on: .raised))
       case .entry(let index):
         draw(index, into: &frame, row: region.row(row), titleColumns: titleColumns)
       }
     }
-    if offset + region.height < lines.count { frame.moreBelow(in: region) }
-    if offset > 0 { frame.moreAbove(in: region) }
+    if window.hasMoreBelow { frame.moreBelow(in: region.inset(right: 1), on: .raised) }
+    if window.hasMoreAbove { frame.moreAbove(in: region.inset(right: 1), on: .raised) }
   }
 
   private func draw(_ index: Int, into frame: inout Frame, row: Region, titleColumns: Int) {
@@ -92,9 +90,9 @@ struct ChooserView {
     }
     let isHelp = chooser.kind == .help || chooser.kind == .palette
     if isHelp {
-      let keys = entry.keys.map(\.name).joined(separator: " ").truncated(to: 14)
+      let keys = entry.keys.map(\.name).joined(separator: " ").truncated(to: 18)
       frame.grid.put(keys, x: x, y: row.y, in: row, Style(.key, on: surface, .bold))
-      x += 15
+      x += 19
     }
     let role: Role = entry.unavailable == nil ? .strong : .faint
     frame.grid.put(

@@ -3,15 +3,15 @@ import CaseModel
 
 /// Draws two actors side by side, part by part, as of one moment.
 struct ComparisonScreen {
-  let explorer: Explorer
+  let application: Application
   let first: Identifier<PoliticalActor>
   let second: Identifier<PoliticalActor>
 
   func draw(into frame: inout Frame, content: Region) {
     let half = content.width / 2
     let (left, right) = content.splitLeft(half)
-    for y in content.y..<content.maxY { frame.put(frame.glyphs.vertical, x: right.x, y: y, Style(.line)) }
     let detailHeight = content.height >= 26 ? 7 : content.height >= 20 ? 5 : 3
+    frame.grid.drawRule(down: right.inset(bottom: detailHeight))
     let sides = [
       (actor: first, region: left.inset(left: 2, top: 1, right: 1), pane: ExplorerState.Pane.main),
       (actor: second, region: right.inset(left: 2, top: 1, right: 1), pane: .side),
@@ -19,12 +19,12 @@ struct ComparisonScreen {
     let height = content.height - detailHeight - 4
     let layouts = alignedLayouts(width: half - 3, height: height)
     for (side, layout) in zip(sides, layouts) {
-      ActorHeading(casebook: explorer.casebook, actor: side.actor, moment: explorer.state.moment(in: explorer.casebook))
+      ActorHeading(casebook: application.casebook, actor: side.actor, moment: application.state.moment(in: application.casebook))
         .draw(
-          into: &frame, region: side.region.row(0), momentLabel: explorer.state.momentLabel(in: explorer.casebook))
+          into: &frame, region: side.region.row(0), momentLabel: application.state.momentLabel(in: application.casebook))
       let body = side.region.inset(top: 2, bottom: detailHeight + 1)
-      let hasFocus = side.pane == explorer.state.focus
-      PageView(layout: layout, selection: hasFocus ? explorer.state.selection : nil, offset: offset(layouts, height))
+      let hasFocus = side.pane == application.state.focus
+      PageView(layout: layout, selection: hasFocus ? application.state.selection : nil, offset: offset(layouts, height))
         .draw(into: &frame, region: body) { side.pane == .main ? .select($0) : .selectInSidePane($0) }
     }
     drawDetail(into: &frame, content: content.splitBottom(detailHeight).bottom)
@@ -32,9 +32,9 @@ struct ComparisonScreen {
 
   /// Both pages, each part beginning in the same line on both sides.
   private func alignedLayouts(width: Int, height: Int) -> [PageLayout] {
-    let casebook = explorer.casebook
-    let moment = explorer.state.moment(in: casebook)
-    let builder = ActorPage(casebook: casebook, glyphs: explorer.state.appearance.glyphs, extent: .panel)
+    let casebook = application.casebook
+    let moment = application.state.moment(in: casebook)
+    let builder = ActorPage(casebook: casebook, glyphs: application.state.appearance.glyphs, extent: .panel)
     let panels = [first, second].map { casebook.panel(of: $0, asOf: moment) }
     var layouts = [PageLayout(Page(), width: width), PageLayout(Page(), width: width)]
     for section in ActorPage.sections {
@@ -53,15 +53,14 @@ struct ComparisonScreen {
 
   /// Both sides scroll together, so that the parts stay side by side.
   private func offset(_ layouts: [PageLayout], _ height: Int) -> Int {
-    let side = explorer.state.focus == .main ? 0 : 1
-    return PageView.offset(of: explorer.state.selection, in: layouts[side], height: height)
+    let side = application.state.focus == .main ? 0 : 1
+    return PageView.offset(of: application.state.selection, in: layouts[side], height: height)
   }
 
   private func drawDetail(into frame: inout Frame, content: Region) {
-    frame.rule(x: content.x, y: content.y - 1, width: content.width)
-    for y in content.y..<content.maxY { frame.put(" ", x: content.x + content.width / 2, y: y, Style()) }
-    guard let target = explorer.selectedTarget else { return }
-    let detail = DetailText(casebook: explorer.casebook, glyphs: frame.glyphs).page(of: target)
+    frame.grid.drawRule(across: Region(x: content.x, y: content.y - 1, width: content.width, height: 1))
+    guard let target = application.selectedTarget else { return }
+    let detail = DetailText(casebook: application.casebook, glyphs: frame.glyphs).page(of: target)
     let pane = content.inset(left: 2, right: 2)
     PageView(detail, region: pane, selection: nil).draw(into: &frame, region: pane) { .select($0) }
   }

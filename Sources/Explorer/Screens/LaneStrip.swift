@@ -11,12 +11,12 @@ struct LaneStrip {
 
   func draw(into frame: inout Frame, region: Region) {
     guard region.height >= 2, region.width > 8 else { return }
-    let scale = TimeScale.fit(casebook.span, width: region.width) { casebook.countOfEventsBeginning(in: $0) }
+    let scale = TimeScale.fit(casebook.span, width: region.width) { casebook.weightOfEventsBeginning(in: $0) }
     for tick in BandAxis(scale: scale).major {
       frame.grid.put(tick.text, x: region.x + tick.column, y: region.y, in: region, Style(.secondary))
     }
     let y = region.y + 1
-    frame.rule(x: region.x, y: y, width: region.width)
+    frame.grid.drawRule(across: region.row(1))
     for position in casebook.events(of: actor) {
       let column = scale.column(of: casebook.extent(ofEventAt: position).first)
       guard (0..<region.width).contains(column) else { continue }

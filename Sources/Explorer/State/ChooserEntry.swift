@@ -35,7 +35,7 @@ public struct ChooserEntry: Hashable, Sendable {
   }
 }
 
-extension Explorer {
+extension Application {
   /// What the open chooser offers, narrowed by what was typed.
   public var chooserEntries: [ChooserEntry] {
     guard let chooser = state.chooser else { return [] }

@@ -13,7 +13,7 @@ struct BandAxis {
 
   /// Years; months with their year when a month is wide.
   private(set) var major: [Tick] = []
-  /// Months, or days.
+  /// Months, the first months of quarters, or days.
   private(set) var minor: [Tick] = []
 
   init(scale: TimeScale) {
@@ -35,12 +35,14 @@ struct BandAxis {
       guard let january = Day(year: year, month: 1, day: 1),
         let columns = Self.columns(scale, from: january, months: 12 * step), columns.count >= 4
       else { continue }
-      let isRoomy = step == 1 && columns.count >= 24
+      let isRoomy = step == 1 && columns.count >= 12
       major.append(Tick(text: String(year), column: columns.lowerBound, columns: columns, isRoomy: isRoomy))
       if isRoomy {
-        for (index, name) in Self.months.enumerated() {
-          guard let columns = Self.columns(scale, from: january.movingMonths(by: index), months: 1) else { continue }
-          let text = columns.count >= 4 ? name : String(name.prefix(1))
+        let length = columns.count >= 24 ? 1 : 3
+        for (index, name) in Self.months.enumerated() where index % length == 0 {
+          let month = january.movingMonths(by: index)
+          guard let columns = Self.columns(scale, from: month, months: length) else { continue }
+          let text = columns.count >= 4 * length ? name : String(name.prefix(1))
           minor.append(Tick(text: text, column: columns.lowerBound, columns: columns, isRoomy: false))
         }
       }
@@ -63,7 +65,7 @@ struct BandAxis {
   private mutating func addDays(_ scale: TimeScale, _ first: Day, _ last: Day, every step: Int) {
     var day = first
     while day <= last {
-      if (day.day - 1) % step == 0, day.day <= 29 || step == 1 {
+      if step == 1 || ((day.day - 1) % step == 0 && day.day <= 22) {
         let start = scale.column(of: day.ordinal)
         let end = max(start + 1, scale.column(of: day.ordinal + (step == 1 ? 1 : 7)))
         minor.append(Tick(text: String(day.day), column: start, columns: start..<end, isRoomy: false))

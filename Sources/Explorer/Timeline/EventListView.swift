@@ -53,7 +53,7 @@ struct EventListView {
     init(region: Region, lanes: [PoliticalActor]) {
       self.lanes = lanes
       date = region.x + 1
-      marks = date + (region.width < 70 ? 13 : 17)
+      marks = date + 15
       title = marks + lanes.count * 2 + 1
       end = region.maxX - 3
     }

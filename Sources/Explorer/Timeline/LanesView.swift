@@ -30,13 +30,13 @@ struct LanesView {
     if isChosen { frame.put(glyphs.cursorBar, x: name.x, y: name.y, Style(.accent)) }
     frame.onClick(name, .chooseActor(lane.id))
     let line = Region(x: bandX, y: rows.y, width: band.scale.width, height: 1)
-    frame.rule(x: line.x, y: line.y, width: line.width)
+    frame.grid.drawRule(across: line)
     let marks = band.lanes[lane.id] ?? []
     for mark in marks { draw(mark, into: &frame, line: line, isChosen: isChosen) }
     if rows.height > 1 { drawTitles(marks, into: &frame, region: Region(x: bandX, y: rows.y + 1, width: line.width, height: 1)) }
     let column = band.scale.column(of: moment)
     if (0..<band.scale.width).contains(column), !marks.contains(where: { $0.column == column }) {
-      frame.put(glyphs.vertical, x: bandX + column, y: line.y, Style(.moment))
+      frame.put(glyphs.cross, x: bandX + column, y: line.y, Style(.moment))
     }
   }
 

@@ -52,14 +52,14 @@ public struct TimeScale: Equatable, Sendable {
 extension TimeScale {
   /// The whole of a case in a given width, with more room for the years in which more begins.
   ///
-  /// A year's share of the room that is left over after every year has its least is its share of the events, softened by the
-  /// square root so that a busy year does not swallow the rest. When there are too many years for that, all days count alike.
+  /// Every year has its least; the room left over is shared by the weight of the events that begin in each, softened by a square
+  /// root so that a busy year does not swallow the rest. When there are too many years for that, all days count alike.
   ///
   /// - Parameters:
   ///   - span: the first and the last day.
-  ///   - begun: how many of the events shown begin in a range of days.
   ///   - width: columns; at least 1.
-  public static func fit(_ span: ClosedRange<Day>, width: Int, begun: (Range<Int>) -> Int) -> TimeScale {
+  ///   - weight: the weight of the events shown that begin in a range of days.
+  public static func fit(_ span: ClosedRange<Day>, width: Int, weight: (Range<Int>) -> Int) -> TimeScale {
     let width = max(1, width)
     let days = span.lowerBound.ordinal..<(span.upperBound.ordinal + 1)
     let least = 6
@@ -74,8 +74,8 @@ extension TimeScale {
     }
     guard !stretches.isEmpty else { return uniform(days, width: width) }
     let weights = stretches.map { stretch in
-      let count = Double(begun(stretch))
-      return (0.1 + count) / (1 + (count / 40).squareRoot())
+      let weight = Double(weight(stretch))
+      return (0.5 + weight) / (1 + (weight / 120).squareRoot())
     }
     let shares = apportion(width - least * stretches.count, weights)
     var column = 0

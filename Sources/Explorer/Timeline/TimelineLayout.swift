@@ -27,7 +27,8 @@ struct TimelineLayout {
     let detailHeight =
       switch content.height {
       case 50...: 12
-      case 26...: 8
+      // Two rows for each of six lanes leave so much at the usual heights.
+      case 26...: layout == .lanes ? 6 : 8
       case 20...: 6
       default: 4
       }

@@ -3,16 +3,16 @@ import CaseModel
 
 /// Draws the timeline: the band of time, the events or lanes, the detail, and the actor's panel as of the moment.
 struct TimelineScreen {
-  let explorer: Explorer
+  let application: Application
   let location: TimelineLocation
 
-  private var casebook: Casebook { explorer.casebook }
-  private var state: ExplorerState { explorer.state }
+  private var casebook: Casebook { application.casebook }
+  private var state: ExplorerState { application.state }
   private var glyphs: Glyphs { state.appearance.glyphs }
 
   func draw(into frame: inout Frame, content: Region) {
     let layout = TimelineLayout(content: content, layout: location.layout)
-    let selected = explorer.selectedEvent
+    let selected = application.selectedEvent
     let moment = state.moment(in: casebook)
     drawRules(layout, into: &frame, content: content)
     if let band = state.timeline.band {
@@ -49,18 +49,16 @@ struct TimelineScreen {
   }
 
   private func drawRules(_ layout: TimelineLayout, into frame: inout Frame, content: Region) {
-    let bottom = layout.detail.y - 1
-    frame.rule(x: content.x, y: layout.rule, width: content.width)
-    guard let panel = layout.panel else {
-      frame.rule(x: content.x, y: bottom, width: content.width)
-      return
+    let across = Region(x: content.x, y: layout.rule, width: content.width, height: 1)
+    frame.grid.drawRule(across: across)
+    let left = layout.panel.map { $0.x - 2 } ?? content.maxX
+    if layout.panel != nil {
+      frame.grid.drawRule(
+        down: Region(x: left, y: layout.rule, width: 1, height: content.maxY - layout.rule))
     }
-    let x = panel.x - 2
-    frame.rule(x: content.x, y: bottom, width: x - content.x)
-    for y in layout.rule..<content.maxY {
-      let glyph = y == layout.rule ? glyphs.teeDown : y == bottom ? glyphs.teeLeft : glyphs.vertical
-      frame.put(glyph, x: x, y: y, Style(.line))
-    }
+    frame.grid.drawRule(
+      across: Region(
+        x: content.x, y: layout.detail.y - 1, width: min(content.maxX, left + 1) - content.x, height: 1))
   }
 
   /// Points from the rule to the moment on the band; where there is room it says the moment too.
@@ -90,7 +88,7 @@ struct TimelineScreen {
   private func drawDetail(into frame: inout Frame, region: Region, selected: Int?) {
     let detail = DetailText(casebook: casebook, glyphs: glyphs)
     let page: Page
-    if state.focus == .side, let target = explorer.selectedTarget {
+    if state.focus == .side, let target = application.selectedTarget {
       page = detail.page(of: target)
     } else if let selected, state.timeline.visible.indices.contains(selected) {
       page = detail.page(of: casebook.events[state.timeline.visible[selected]])

@@ -29,12 +29,15 @@ struct ControlSequence {
     parameters = body.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map(Self.number)
   }
 
+  /// Larger than any parameter that means something, code points included.
+  private static let numberLimit = 0x11_0000
+
   /// A parameter's value, what follows a colon left out; 0 when it is none.
   private static func number(_ digits: ArraySlice<UInt8>) -> Int {
     var value = 0
     for digit in digits {
       guard (0x30...0x39).contains(digit) else { break }
-      value = min(value * 10 + Int(digit - 0x30), 0x10FFFF)
+      value = min(value * 10 + Int(digit - 0x30), numberLimit)
     }
     return value
   }
@@ -100,7 +103,7 @@ struct ControlSequence {
     }
   }
 
-  /// The keys that are numbered, as in `ESC [ 5 ~`. The gaps among the function keys are the VT220's.
+  /// The keys that are numbered, as in `ESC [ 5 ~`; the gaps among the function keys are the VT220's.
   private static func numbered(_ number: Int) -> Key.Code? {
     switch number {
     case 1, 7: .home

@@ -38,7 +38,8 @@ extension Key {
     case "\r", "\n": self.init(.enter, modifiers)
     case "\u{1B}": self.init(.escape, modifiers)
     default:
-      guard !scalar.isHidden else { return nil }
+      // Keys without a character, such as caps lock, have code points of the private use area.
+      guard !scalar.isHidden, scalar.properties.generalCategory != .privateUse else { return nil }
       // The character already has the case that was typed; with Control the letter counts, not its case.
       let isControl = modifiers.contains(.control)
       let lowered = isControl && scalar.isASCII ? Character(scalar).lowercased() : String(scalar)

@@ -48,6 +48,8 @@ public struct KeyDecoder {
   private var paste = PasteReader()
   private var events: [InputEvent] = []
 
+  /// A decoder at the start of the input.
+  ///
   /// - Parameters:
   ///   - erase: The byte that the terminal's settings call its erase character; a backspace, whatever it is.
   ///   - extra: Whole sequences, from ESC on, that the terminal's description assigns to keys.

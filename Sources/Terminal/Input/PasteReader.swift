@@ -6,7 +6,7 @@ struct PasteReader {
   static let keptLimit = 64 * 1024
 
   /// After so many bytes a paste without an end is taken to have ended.
-  static let totalLimit = 1024 * 1024
+  static let totalLimit = 4 * keptLimit
 
   private static let end: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x31, 0x7E]
 

@@ -8,7 +8,9 @@ enum Clipboard {
   private static let digits = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  /// The sequence that puts a text on the clipboard. The text is encoded, so nothing in it can act on the terminal.
+  /// The sequence that puts a text on the clipboard.
+  ///
+  /// The text is encoded, so nothing in it can act on the terminal.
   static func sequence(for text: String) -> [UInt8] {
     let end = text.utf8.index(text.startIndex, offsetBy: byteLimit, limitedBy: text.endIndex) ?? text.endIndex
     let bytes = Array(String(text.unicodeScalars[..<end]).utf8)

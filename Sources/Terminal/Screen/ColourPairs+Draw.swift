@@ -29,7 +29,8 @@ extension ColourPairs {
   }
 
   private mutating func look(of style: ResolvedStyle) -> Look {
-    let colours = Combination(foreground: Self.number(style.foreground), background: Self.number(style.background))
+    let colours = Combination(
+      foreground: Self.number(style.foreground), background: Self.number(style.background))
     return Look(attributes: Self.bits(style.attributes), pair: number(for: colours))
   }
 

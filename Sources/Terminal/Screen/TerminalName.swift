@@ -2,11 +2,12 @@ import Runtime
 
 /// Which terminfo description to try for the value of TERM, and what may be asked of the terminal beyond it.
 struct TerminalName: Hashable {
-  /// Terminals that behave like xterm closely enough to be drawn on with its description, and that know its mouse and
-  /// paste modes.
+  /// Terminals that behave like xterm closely enough to be drawn on with its description, and that know its mouse
+  /// and paste modes.
   private static let xtermFamily = [
     "xterm", "screen", "tmux", "rxvt", "urxvt", "foot", "alacritty", "kitty", "ghostty", "wezterm", "konsole",
-    "gnome", "vte", "st-", "stterm", "putty", "iterm", "contour", "mintty", "mlterm", "nsterm", "rio", "eterm-color",
+    "gnome", "vte", "st-", "stterm", "putty", "iterm", "contour", "mintty", "mlterm", "nsterm", "rio",
+    "eterm-color",
   ]
 
   /// Longer names, and names with other characters than terminfo's own, never reach ncurses, which would take them

@@ -130,7 +130,9 @@ public final class TerminalScreen {
     shown = nil
   }
 
-  /// Gives the terminal back for good. May be called more than once.
+  /// Gives the terminal back for good.
+  ///
+  /// May be called more than once.
   public func close() {
     guard isOpen else { return }
     isOpen = false
@@ -154,8 +156,9 @@ public final class TerminalScreen {
     KeyDecoder(erase: UInt8(exactly: CTerminal_erase_character(line.input)), extra: TerminalKeys.sequences())
   }
 
-  /// Writes beside ncurses, whose own output is always sent before. A terminal that is gone is noticed where keys are
-  /// read.
+  /// Writes beside ncurses, whose own output is always sent before.
+  ///
+  /// A terminal that is gone is noticed where keys are read.
   private func write(_ bytes: [UInt8]) {
     try? Descriptor.write(bytes, to: line.output)
   }

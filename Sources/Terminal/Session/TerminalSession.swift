@@ -16,15 +16,20 @@ public enum SessionDecision: Hashable, Sendable {
   case proceed
   /// As `proceed`, with a text put on the clipboard before.
   case copy(String)
+  /// As `proceed`, with every cell sent again, for a picture that something else spoilt.
+  case repaint
   /// The session ends without another frame.
   case quit
 }
 
 /// A picture and how it looks.
 public struct Frame: Sendable {
+  /// The picture.
   public var grid: Grid
+  /// How its styles look.
   public var theme: Theme
 
+  /// A picture with its theme.
   public init(_ grid: Grid, _ theme: Theme) {
     self.grid = grid
     self.theme = theme
@@ -88,6 +93,7 @@ public struct TerminalSession: ~Copyable {
         switch handle(batch.events) {
         case .proceed: break
         case .copy(let text): screen.copy(text)
+        case .repaint: screen.resume()
         case .quit: return .quit
         }
       }

@@ -1,7 +1,7 @@
 import CaseModel
 import EDTF
 
-extension Explorer {
+extension Application {
   /// Stands on the timeline: every gap in the location is filled, the filter is applied, the band is in view.
   mutating func settle(_ location: TimelineLocation) {
     var location = location
@@ -40,8 +40,11 @@ extension Explorer {
       } else {
         TimeScale.fit(casebook.span, width: width) { days in
           location.filter.admitsAll
-            ? casebook.countOfEventsBeginning(in: days)
-            : visible.count { days.contains(casebook.extent(ofEventAt: $0).first) }
+            ? casebook.weightOfEventsBeginning(in: days)
+            : visible.reduce(0) { sum, position in
+              days.contains(casebook.extent(ofEventAt: position).first)
+                ? sum + casebook.events[position].weight : sum
+            }
         }
       }
     state.timeline.band = Band(subject: subject, scale: scale, casebook: casebook, visible: visible)

@@ -1,6 +1,6 @@
 import CaseModel
 
-extension Explorer {
+extension Application {
   /// Carries out a command; one that is not available changes nothing but the notice, which says why.
   @discardableResult
   public mutating func perform(_ command: Command) -> [Effect] {
@@ -13,6 +13,7 @@ extension Explorer {
     switch command {
     case .quit: return [.quit]
     case .redraw: return [.repaint]
+    case .showNothing: break
     case .showHelp: state.chooser = Chooser(.help)
     case .showPalette: state.chooser = Chooser(.palette)
     case .chooseFilter: state.chooser = Chooser(.filter)

@@ -1,7 +1,7 @@
 import CaseModel
 import EDTF
 
-extension Explorer {
+extension Application {
   /// Whether up and down move through the events of the timeline.
   private var movesThroughEvents: Bool {
     timelineLocation != nil && state.focus == .main

@@ -1,7 +1,7 @@
 import Canvas
 import CaseModel
 
-extension Explorer {
+extension Application {
   /// The page in which up and down move: the screen's own, or the side pane's when it has the cursor.
   var pageUnderCursor: Page {
     let glyphs = state.appearance.glyphs

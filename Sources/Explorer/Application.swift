@@ -2,7 +2,7 @@ import Canvas
 import CaseModel
 
 /// The application without a terminal: events in, state changed by one function, pictures out.
-public struct Explorer: Sendable {
+public struct Application: Sendable {
   public let casebook: Casebook
   public internal(set) var state: ExplorerState
   let keymap: Keymap

@@ -1,6 +1,6 @@
 import CaseModel
 
-extension Explorer {
+extension Application {
   /// Where one is, as history keeps it.
   var visit: Visit {
     Visit(location: state.location, selection: state.selection, focus: state.focus)

@@ -1,7 +1,7 @@
 import Canvas
 import CaseModel
 
-extension Explorer {
+extension Application {
   /// The least screen on which the explorer can be used.
   public static let leastSize = Size(width: 60, height: 18)
 
@@ -17,9 +17,9 @@ extension Explorer {
     }
     let (top, rest) = whole.splitTop(1)
     let (content, bottom) = rest.splitBottom(1)
-    TitleBar(explorer: self).draw(into: &frame, region: top)
+    TitleBar(application: self).draw(into: &frame, region: top)
     drawScreen(into: &frame, content: content)
-    BottomBar(explorer: self).draw(into: &frame, region: bottom)
+    BottomBar(application: self).draw(into: &frame, region: bottom)
     if let chooser = state.chooser {
       ChooserView(chooser: chooser, entries: chooserEntries).draw(into: &frame, whole: whole)
     }
@@ -29,15 +29,15 @@ extension Explorer {
   private func drawScreen(into frame: inout Frame, content: Region) {
     switch state.location {
     case .timeline(let location):
-      TimelineScreen(explorer: self, location: location).draw(into: &frame, content: content)
+      TimelineScreen(application: self, location: location).draw(into: &frame, content: content)
     case .event, .claim, .relation:
-      ItemScreen(explorer: self).draw(into: &frame, content: content)
+      ItemScreen(application: self).draw(into: &frame, content: content)
     case .actors:
-      ActorsScreen(explorer: self).draw(into: &frame, content: content)
+      ActorsScreen(application: self).draw(into: &frame, content: content)
     case .actor(let actor, _):
-      ActorScreen(explorer: self, actor: actor).draw(into: &frame, content: content)
+      ActorScreen(application: self, actor: actor).draw(into: &frame, content: content)
     case .comparison(let first, let second, _):
-      ComparisonScreen(explorer: self, first: first, second: second).draw(into: &frame, content: content)
+      ComparisonScreen(application: self, first: first, second: second).draw(into: &frame, content: content)
     }
   }
 

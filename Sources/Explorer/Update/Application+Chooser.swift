@@ -1,7 +1,7 @@
 import Canvas
 import CaseModel
 
-extension Explorer {
+extension Application {
   /// Carries out what a command means while a chooser is open; nothing comes back when it means the same as ever.
   mutating func performInChooser(_ command: Command) -> [Effect]? {
     guard let chooser = state.chooser else { return nil }

@@ -1,11 +1,12 @@
 import CaseModel
 
-extension Explorer {
+extension Application {
   /// Why a command cannot be carried out now; nothing when it can.
   public func whyUnavailable(_ command: Command) -> String? {
     switch command {
     case .goBack where state.history.back.isEmpty: "there is nowhere to go back to"
     case .goForward where state.history.forward.isEmpty: "there is nowhere to go forward to"
+    case .close where !canClose: "nothing is open; q leaves"
     case .zoomIn where timelineLocation?.zoom == .day: "a day is as near as it gets"
     case .zoomOut where timelineLocation?.zoom == .year: "the whole case is shown already"
     case .clearFilter where timelineLocation?.filter.admitsAll == true: "all events are shown already"
@@ -23,6 +24,13 @@ extension Explorer {
   /// The timeline's location while it is shown.
   var timelineLocation: TimelineLocation? {
     if case .timeline(let timeline) = state.location { timeline } else { nil }
+  }
+
+  /// Whether Esc does anything.
+  private var canClose: Bool {
+    if state.chooser != nil || !state.history.back.isEmpty { return true }
+    guard let timelineLocation else { return true }
+    return state.focus == .side || !timelineLocation.filter.admitsAll
   }
 
   /// Whether Tab leads anywhere.

@@ -1,0 +1,58 @@
+import Canvas
+import CaseModel
+import Explorer
+import Runtime
+import Seeds
+
+/// Measures the explorer from inside: opening a case, a key, a frame; on the real case and on a generated one.
+///
+/// `swift run -c release neasia-benchmark [FOLDER]`
+@main
+enum Benchmark {
+  static func main() {
+    do {
+      let folder = try SeedLocation(
+        option: CommandLine.arguments.dropFirst().first, environment: Environment.value("NEASIA_SEEDS"),
+        executable: CurrentProcess.executablePath
+      ).resolve()
+      let real = try folder.files()
+      print("the case in \(folder.path)")
+      try measure(real)
+      print("a generated case of 10,000 events")
+      try measure(GeneratedCase(events: 10_000, claims: 1_000).files)
+    } catch {
+      StandardError.write("neasia-benchmark: \(error)\n")
+      CurrentProcess.exit(1)
+    }
+  }
+
+  private static func measure(_ files: [SeedFile]) throws {
+    let casebook = try SeedLoader.load(files: files).casebook
+    report(Stopwatch("open: seeds to casebook", count: 15) { _ in
+      (try? SeedLoader.load(files: files))?.casebook.events.count ?? 0
+    })
+    for size in [Size(width: 80, height: 24), Size(width: 110, height: 30), Size(width: 200, height: 60)] {
+      measure(casebook, size)
+    }
+  }
+
+  private static func measure(_ casebook: Casebook, _ size: Size) {
+    let name = "\(size.width)x\(size.height)"
+    var application = Application(casebook: casebook, size: size)
+    application.perform(.selectFirst)
+    report(Stopwatch("\(name) first frame", count: 15) { _ in
+      Application(casebook: casebook, size: size).frame().grid.size.width
+    })
+    let count = max(1, application.state.timeline.visible.count - 1)
+    for (keyName, forth, back) in [("event", Command.selectNext, Command.selectPrevious), ("actor", .nextActor, .previousActor)] {
+      report(Stopwatch("\(name) key \(keyName): update and frame", count: 600) { run in
+        application.perform(run / count % 2 == 0 ? forth : back)
+        return application.frame().grid.size.width
+      })
+    }
+  }
+
+  private static func report(_ stopwatch: Stopwatch) {
+    print("  " + stopwatch.line)
+  }
+}

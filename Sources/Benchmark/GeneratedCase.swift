@@ -1,0 +1,95 @@
+import Seeds
+
+/// A case made up to be large: events day after day, claims and relations about six states.
+struct GeneratedCase {
+  let files: [SeedFile]
+
+  /// - Parameters:
+  ///   - events: how many events, from 1900 on.
+  ///   - claims: how many claims.
+  init(events: Int, claims: Int) {
+    files = [
+      SeedFile(name: "case.yaml", bytes: Array((Self.frame).utf8)),
+      SeedFile(name: "events.yaml", bytes: Array(("events:\n" + (0..<events).map { Self.event($0) }.joined()).utf8)),
+      SeedFile(name: "claims.yaml", bytes: Array(("claims:\n" + (0..<claims).map { Self.claim($0) }.joined()).utf8)),
+    ]
+  }
+
+  private static let states = ["KOR", "PRK", "USA", "RUS", "CHN", "JPN"]
+
+  private static func event(_ number: Int) -> String {
+    let year = 1900 + number / 84
+    let month = number % 84 / 7 + 1
+    let day = number % 7 * 4 + 1
+    let date = "\(year)-\(two(month))-\(two(day))"
+    let first = states[number % 6]
+    let second = states[(number / 6 + number % 6 + 1) % 6]
+    let participants = first == second ? first : "\(first), \(second)"
+    return """
+      - id: event-\(number)
+        title: Event \(number) of a long history
+        date: "\(number % 10 == 0 ? date + "/" + "\(year)-\(two(month))-28" : date)"
+        kind: "04\(number % 7)"
+        weight: \(number % 5 + 1)
+        headline: \(number % 100 == 0)
+        participants: [\(participants)]
+        text: >-
+          What happened on that day, told in two sentences of ordinary length so that a line has to be
+          wrapped. It concerns two states and is made up from the number \(number).
+        basis: stated
+        cite:
+        - {at: G\(number % 50 + 1), anchor: words of event \(number)}
+
+      """
+  }
+
+  private static func claim(_ number: Int) -> String {
+    let facet = ["wants", "fears", "brings", "assessment"][number % 4]
+    let year = 1900 + number % 119
+    return """
+      - id: claim-\(number)
+        holder: author
+        subject: \(states[number % 6])
+        facet: \(facet)
+        when: "\(year)/\(year + 2)"
+        summary: what claim \(number) says in short
+        text: What the claim with the number \(number) says at length.
+        basis: stated
+        cite:
+        - {at: G\(number % 50 + 1), anchor: words of claim \(number)}
+
+      """
+  }
+
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  private static let frame: String = {
+    var text = """
+      case:
+        id: generated
+        title: A generated case
+        text: Made up to be large.
+        span: 1900/2019
+      sources:
+      - id: generated-source
+        abbreviation: G
+        short-title: Generated
+        title: A document that does not exist
+        author: author
+        venue: nowhere
+        date: "2019"
+        view: nobody's
+        leaves-out: everything
+        paragraphs: 50
+        copy: {file: generated.txt, body-starts-at-line: 1}
+      actors:
+      - {id: author, kind: author, name: Nobody, short-name: Nobody, text: Made up., basis: outside, origin: made up}
+
+      """
+    for state in states {
+      let mark = state == "PRK" ? "P" : state == "KOR" ? "K" : String(state.prefix(1))
+      text += "- {id: \(state), kind: state, name: State \(state), short-name: \(state), mark: \(mark), text: Made up., basis: outside, origin: made up}\n"
+    }
+    return text
+  }()
+}

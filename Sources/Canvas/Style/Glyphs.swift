@@ -1,0 +1,152 @@
+/// The signs that drawing code uses, each exactly one column wide.
+///
+/// Drawing code takes them by name, so that a sign means one thing on every screen.
+public struct Glyphs: Hashable, Sendable {
+  /// A light line across.
+  public private(set) var horizontal = "─"
+  /// A light line down.
+  public private(set) var vertical = "│"
+  /// A corner of a frame.
+  public private(set) var topLeft = "┌"
+  /// A corner of a frame.
+  public private(set) var topRight = "┐"
+  /// A corner of a frame.
+  public private(set) var bottomLeft = "└"
+  /// A corner of a frame.
+  public private(set) var bottomRight = "┘"
+  /// A joint with an arm to the right.
+  public private(set) var teeRight = "├"
+  /// A joint with an arm to the left.
+  public private(set) var teeLeft = "┤"
+  /// A joint with an arm down.
+  public private(set) var teeDown = "┬"
+  /// A joint with an arm up.
+  public private(set) var teeUp = "┴"
+  /// A joint with all four arms.
+  public private(set) var cross = "┼"
+  /// A span of certain dates.
+  public private(set) var heavyHorizontal = "━"
+  /// The moment on the band of time.
+  public private(set) var heavyVertical = "┃"
+  /// A span of approximate dates.
+  public private(set) var dashedHorizontal = "╍"
+  /// An open end: before a known end or after a known begin.
+  public private(set) var fading = "┈"
+  /// Takes part, is present.
+  public private(set) var bullet = "●"
+  /// Takes part in some way.
+  public private(set) var hollowBullet = "○"
+  /// Does not; also parts words.
+  public private(set) var dot = "·"
+  /// A certain event.
+  public private(set) var diamond = "◆"
+  /// An approximate event.
+  public private(set) var hollowDiamond = "◇"
+  /// Stands left of the row under the cursor.
+  public private(set) var cursorBar = "▌"
+  /// A bar of a chart; the thumb of a scroll bar.
+  public private(set) var block = "█"
+  /// Points at what stands left of it.
+  public private(set) var pointerLeft = "◀"
+  /// Leads on; closed.
+  public private(set) var pointerRight = "▸"
+  /// More below; open.
+  public private(set) var pointerDown = "▾"
+  /// More above.
+  public private(set) var pointerUp = "▴"
+  /// An arrow up.
+  public private(set) var arrowUp = "↑"
+  /// An arrow down.
+  public private(set) var arrowDown = "↓"
+  /// An arrow left.
+  public private(set) var arrowLeft = "←"
+  /// An arrow right.
+  public private(set) var arrowRight = "→"
+  /// Better than before; a raised hand.
+  public private(set) var rising = "▲"
+  /// Worse than before.
+  public private(set) var falling = "▼"
+  /// As before.
+  public private(set) var steady = "━"
+  /// A step of a scale that is reached.
+  public private(set) var barFull = "▰"
+  /// A step that is not.
+  public private(set) var barEmpty = "▱"
+  /// Text was cut here.
+  public private(set) var ellipsis = "…"
+  /// The Enter key.
+  public private(set) var enter = "⏎"
+  /// The Tab key.
+  public private(set) var tab = "⇥"
+  /// A paragraph of a source.
+  public private(set) var paragraph = "¶"
+  /// Answered, consistent.
+  public private(set) var check = "✓"
+  /// Refused, inconsistent.
+  public private(set) var ballot = "✗"
+  /// Columns that grow from an eighth to the whole of a cell, for small curves.
+  public private(set) var rise = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+  /// Bars that grow from an eighth to the whole of a cell.
+  public private(set) var advance = ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
+
+  private init() {}
+
+  /// For terminals that show Unicode.
+  public static let unicode = Glyphs()
+
+  /// For terminals that show ASCII only: what `Grid.transliterated()` makes of the others.
+  public static let ascii: Glyphs = {
+    var glyphs = Glyphs()
+    glyphs.horizontal.transliterate()
+    glyphs.vertical.transliterate()
+    glyphs.topLeft.transliterate()
+    glyphs.topRight.transliterate()
+    glyphs.bottomLeft.transliterate()
+    glyphs.bottomRight.transliterate()
+    glyphs.teeRight.transliterate()
+    glyphs.teeLeft.transliterate()
+    glyphs.teeDown.transliterate()
+    glyphs.teeUp.transliterate()
+    glyphs.cross.transliterate()
+    glyphs.heavyHorizontal.transliterate()
+    glyphs.heavyVertical.transliterate()
+    glyphs.dashedHorizontal.transliterate()
+    glyphs.fading.transliterate()
+    glyphs.bullet.transliterate()
+    glyphs.hollowBullet.transliterate()
+    glyphs.dot.transliterate()
+    glyphs.diamond.transliterate()
+    glyphs.hollowDiamond.transliterate()
+    glyphs.cursorBar.transliterate()
+    glyphs.block.transliterate()
+    glyphs.pointerLeft.transliterate()
+    glyphs.pointerRight.transliterate()
+    glyphs.pointerDown.transliterate()
+    glyphs.pointerUp.transliterate()
+    glyphs.arrowUp.transliterate()
+    glyphs.arrowDown.transliterate()
+    glyphs.arrowLeft.transliterate()
+    glyphs.arrowRight.transliterate()
+    glyphs.rising.transliterate()
+    glyphs.falling.transliterate()
+    glyphs.steady.transliterate()
+    glyphs.barFull.transliterate()
+    glyphs.barEmpty.transliterate()
+    glyphs.ellipsis.transliterate()
+    glyphs.enter.transliterate()
+    glyphs.tab.transliterate()
+    glyphs.paragraph.transliterate()
+    glyphs.check.transliterate()
+    glyphs.ballot.transliterate()
+    for index in glyphs.rise.indices { glyphs.rise[index].transliterate() }
+    for index in glyphs.advance.indices { glyphs.advance[index].transliterate() }
+    return glyphs
+  }()
+}
+
+extension String {
+  /// Replaces each scalar by its ASCII form.
+  fileprivate mutating func transliterate() {
+    self = String(String.UnicodeScalarView(unicodeScalars.map { Transliteration.form(of: $0.value) }))
+  }
+}

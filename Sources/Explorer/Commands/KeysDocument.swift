@@ -1,0 +1,52 @@
+import Canvas
+
+/// The page docs/keys.md, made from the command table so that it cannot say anything else.
+public enum KeysDocument {
+  /// The page as Markdown, ending in a line end.
+  public static var markdown: String {
+    var lines = [
+      "# Keys", "",
+      "Made from the command table; a test fails when this page is stale. Inside the explorer, `?` shows the same, searchable,",
+      "and `:` runs any of these commands by name.",
+    ]
+    for group in CommandGroup.allCases {
+      lines += ["", "## \(group.rawValue)", "", "| keys | command | where | what it does |", "|---|---|---|---|"]
+      for entry in CommandTable.entries where entry.group == group {
+        for binding in entry.bindings {
+          lines.append(
+            "| \(keys(binding)) | `\(entry.name)` | \(places(binding.contexts)) | \(entry.explanation) |")
+        }
+      }
+    }
+    lines += ["", "## Mouse", "", "| what | does |", "|---|---|"]
+    lines += [
+      "| click | puts the cursor there; on the line under the cursor it opens it; on the band of time it sets the moment |",
+      "| wheel | moves the cursor up and down |", "",
+    ]
+    return lines.joined(separator: "\n")
+  }
+
+  private static func keys(_ binding: Binding) -> String {
+    binding.keys.map { "`\($0.name)`" }.joined(separator: " ")
+  }
+
+  private static func places(_ contexts: Set<Context>) -> String {
+    if contexts.count == Context.allCases.count { return "everywhere" }
+    if contexts.count == Context.allCases.count - 1, !contexts.contains(.chooser) { return "every screen" }
+    return Context.allCases.filter(contexts.contains).map(\.description).joined(separator: ", ")
+  }
+}
+
+extension Context: CustomStringConvertible {
+  /// What the context is called in the documentation.
+  public var description: String {
+    switch self {
+    case .timeline: "timeline"
+    case .actors: "actors"
+    case .actor: "actor"
+    case .comparison: "comparison"
+    case .item: "event, statement, relation"
+    case .chooser: "lists that open over the screen"
+    }
+  }
+}

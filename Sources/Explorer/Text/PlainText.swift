@@ -1,0 +1,85 @@
+import Canvas
+import CaseModel
+
+/// A location's content as lines of plain text, for a screen reader or a pipe: no columns, no signs, nothing left out.
+public struct PlainText {
+  private let application: Application
+  private var casebook: Casebook { application.casebook }
+
+  public init(_ application: Application) {
+    self.application = application
+  }
+
+  /// The lines, without line ends.
+  public var lines: [String] {
+    var lines = [title, "location: \(application.state.location)", ""]
+    switch application.state.location {
+    case .timeline(let location): lines += timeline(location)
+    case .event, .claim, .relation, .actors: lines += Self.lines(application.pageUnderCursor)
+    case .actor(let id, _): lines += actor(id)
+    case .comparison(let first, let second, _): lines += actor(first) + [""] + actor(second)
+    }
+    return lines
+  }
+
+  private var title: String {
+    let case_ = casebook.heading.title
+    let moment = application.state.momentLabel(in: casebook)
+    switch application.state.location {
+    case .timeline: return "\(case_): timeline as of \(moment)"
+    case .event: return "\(case_): an event"
+    case .claim: return "\(case_): a statement"
+    case .relation: return "\(case_): a relation"
+    case .actors: return "\(case_): all actors"
+    case .actor: return "\(case_): an actor as of \(moment)"
+    case .comparison: return "\(case_): two actors as of \(moment)"
+    }
+  }
+
+  private func timeline(_ location: TimelineLocation) -> [String] {
+    var lines = ["Eras:"]
+    lines += casebook.eras.map { "- \($0.date.expression.label): \($0.name)" }
+    lines += ["", "Events (\(application.state.timeline.visible.count)), the one under the cursor marked with >:"]
+    let selected = application.selectedEvent
+    for (index, position) in application.state.timeline.visible.enumerated() {
+      lines.append((index == selected ? "> " : "- ") + line(casebook.events[position]))
+    }
+    if let event = location.event.flatMap({ casebook.event($0) }) {
+      lines += ["", "Here: \(event.title)"]
+      lines += Self.lines(DetailText(casebook: casebook, glyphs: .unicode).page(of: event))
+    }
+    if let actor = location.actor { lines += [""] + self.actor(actor, extent: .panel) }
+    return lines
+  }
+
+  private func line(_ event: Event) -> String {
+    let who = event.participants.compactMap { casebook.actor($0)?.shortName }.joined(separator: ", ")
+    let grounds = StatementText(casebook: casebook).spoken(event.provenance)
+    return "\(event.date.expression.label): \(event.title). \(who). [\(grounds)]"
+  }
+
+  private func actor(_ id: Identifier<PoliticalActor>, extent: ActorPage.Extent = .full) -> [String] {
+    guard let actor = casebook.actor(id) else { return [] }
+    let page = ActorPage(casebook: casebook, glyphs: .unicode, extent: extent)
+      .page(of: id, asOf: application.state.moment(in: casebook))
+    let names = ([actor.name] + actor.localNames.map(\.text)).joined(separator: ", ")
+    return ["\(names), as of \(application.state.momentLabel(in: casebook))"] + Self.lines(page)
+  }
+
+  /// A page's lines: headings end in a colon, what can be selected begins with a hyphen.
+  static func lines(_ page: Page) -> [String] {
+    page.blocks.map { block in
+      switch block {
+      case .heading(let text): return "\(text):"
+      case .paragraph(let spans): return spans.text
+      case .gap: return ""
+      case .item(let item):
+        var line = "- "
+        if !item.spokenLabel.isEmpty { line += "\(item.spokenLabel): " }
+        line += item.body.text
+        if !item.spokenTrailing.isEmpty { line += " [\(item.spokenTrailing)]" }
+        return line
+      }
+    }
+  }
+}

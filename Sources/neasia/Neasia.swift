@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// The command line's root.
+struct Neasia: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "neasia",
+    abstract: "Explore a political case in the terminal: events, actors, statements and what they rest on.",
+    usage: """
+      neasia [LOCATION] [options]
+      neasia show|check|date …
+      """,
+    discussion: """
+      Without a subcommand the explorer opens. A location names a place in the case:
+        neasia                                  open the case
+        neasia actor/RUS                        open on Russia's page
+        neasia 'timeline/singapore-summit?actor=PRK&zoom=month'
+      Inside, ? shows every key. See neasia explore --help for its options.
+      """,
+    version: "1.0.0",
+    subcommands: [Explore.self, Show.self, Check.self, Date.self],
+    defaultSubcommand: Explore.self
+  )
+}
