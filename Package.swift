@@ -48,6 +48,10 @@ let package = Package(
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
     .testTarget(name: "EDTFTests", dependencies: ["EDTF"], swiftSettings: strict),
     .testTarget(name: "CrossImpactTests", dependencies: ["CrossImpact"], swiftSettings: strict),
+    .testTarget(name: "CaseModelTests", dependencies: ["CaseModel", "EDTF"], swiftSettings: strict),
+    .testTarget(
+      name: "SeedsTests", dependencies: ["Seeds", "CaseModel", "EDTF", "TestKit"], exclude: ["Goldens"],
+      swiftSettings: strict),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestKit"], exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime"], swiftSettings: strict),

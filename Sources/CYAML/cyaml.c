@@ -111,9 +111,9 @@ CYAMLError cyaml_error(const CYAMLParser *self) {
   const yaml_parser_t *parser = &self->parser;
   CYAMLError error = {.problem = parser->problem, .context = parser->context};
   // Only the scanner and the parser set a place; the reader stops somewhere behind the current mark.
-  error.place = parser->error == YAML_SCANNER_ERROR || parser->error == YAML_PARSER_ERROR
-                  ? place(parser->problem_mark)
-                  : place(parser->mark);
+  int has_place = parser->error == YAML_SCANNER_ERROR || parser->error == YAML_PARSER_ERROR;
+  error.place = place(has_place ? parser->problem_mark : parser->mark);
+  error.context_place = has_place && parser->context != NULL ? place(parser->context_mark) : error.place;
   if (error.problem == NULL) error.problem = "memory is short";
   return error;
 }

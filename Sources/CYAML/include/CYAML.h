@@ -46,6 +46,8 @@ typedef struct {
   /// What was being read at the time, or null.
   const char *context;
   CYAMLMark place;
+  /// Where what was being read begins; the same as `place` without a context.
+  CYAMLMark context_place;
 } CYAMLError;
 
 typedef struct CYAMLParser CYAMLParser;

@@ -6,8 +6,10 @@ enum CAMEOTable {
   /// Every code of the table with what it means.
   static let kinds: [String: EventKind] = {
     var kinds: [String: EventKind] = [:]
-    for line in rows.split(separator: "\n") {
-      let fields = line.split(separator: "|")
+    // Bytes and not characters: the table is read while the first screen is waited for, and finding where the
+    // characters of ASCII end takes ten times as long.
+    for line in rows.utf8.split(separator: UInt8(ascii: "\n")) {
+      let fields = line.split(separator: UInt8(ascii: "|")).map { Substring($0) }
       guard fields.count == 3, let goldstein = Double(fields[1]) else { continue }
       let code = String(fields[0])
       kinds[code] = EventKind(code: code, name: String(fields[2]), goldstein: goldstein)

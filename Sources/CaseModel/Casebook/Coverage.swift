@@ -14,7 +14,9 @@ public struct Coverage: Hashable, Sendable {
 
   /// One document, paragraph by paragraph.
   public struct Document: Hashable, Sendable {
+    /// The document.
     public let source: Identifier<Source>
+    /// The letters by which citations name it.
     public let abbreviation: String
     /// Every paragraph of the body that is not a heading, in order.
     public let paragraphs: [Paragraph]
@@ -28,7 +30,9 @@ public struct Coverage: Hashable, Sendable {
 
   /// One paragraph and what cites it, each statement once.
   public struct Paragraph: Hashable, Sendable {
+    /// The number in the body, from 1.
     public let number: Int
+    /// What cites it, in the order of `Casebook.statements`.
     public let citedBy: [Statement]
   }
 

@@ -1,6 +1,6 @@
 /// The text of a reader's own copy of a document, as paragraphs.
 public struct DocumentCopy: Hashable, Sendable {
-  /// The body's paragraphs; the first is paragraph 1. White space in a row is one blank.
+  /// The body's paragraphs from paragraph 1 on, with one blank for white space in a row.
   public let paragraphs: [String]
 
   /// Makes a copy from the text of a file.

@@ -11,9 +11,12 @@ public enum JSONValue: Hashable, Sendable {
 
   /// A key of an object, with its value.
   public struct Member: Hashable, Sendable {
+    /// The key.
     public let key: String
+    /// What it has.
     public let value: JSONValue
 
+    /// A key with its value.
     public init(_ key: String, _ value: JSONValue) {
       self.key = key
       self.value = value
@@ -22,12 +25,16 @@ public enum JSONValue: Hashable, Sendable {
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
+  /// A string from a literal.
   public init(stringLiteral value: String) { self = .string(value) }
+  /// A whole number from a literal.
   public init(integerLiteral value: Int) { self = .integer(value) }
+  /// True or false from a literal.
   public init(booleanLiteral value: Bool) { self = .bool(value) }
 }
 
 extension JSONValue: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
+  /// A list from a literal.
   public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 
   /// An object whose keys stand in the order in which they are written.

@@ -4,7 +4,9 @@ import CaseModel
 public struct AnchorCheck: Sendable {
   /// A citation with an anchor, and what became of it.
   public struct Finding: Hashable, Sendable {
+    /// The citation; it has an anchor.
     public let citation: PlacedCitation
+    /// What became of the anchor.
     public let state: AnchorState
   }
 
@@ -31,8 +33,12 @@ public struct AnchorCheck: Sendable {
     self.init(loaded, copies: copies, problems: problems)
   }
 
+  /// Anchors that stand in their paragraph.
   public var verifiedCount: Int { findings.count { $0.state == .verified } }
+  /// Anchors that stand nowhere in the copy.
   public var missingCount: Int { findings.count { $0.state == .missing } }
+  /// Anchors of documents of which there is no copy.
   public var uncheckedCount: Int { findings.count { $0.state == .noCopy } }
+  /// Anchors that stand in another paragraph.
   public var movedCount: Int { findings.count - verifiedCount - missingCount - uncheckedCount }
 }

@@ -25,7 +25,8 @@ extension CheckReport {
 extension SeedProblem {
   fileprivate var json: JSONValue {
     .object(dropping: [
-      "file": .string(file), "line": line > 0 ? .integer(line) : nil, "column": line > 0 ? .integer(column) : nil,
+      "file": .string(file), "line": line > 0 ? .integer(line) : nil,
+      "column": line > 0 ? .integer(column) : nil,
       "severity": .string(severity.rawValue), "message": .string(sentence),
     ])
   }
@@ -57,8 +58,10 @@ extension AnchorCheck.Finding {
   fileprivate var json: JSONValue {
     let movedTo: Int? = if case .moved(let number) = state { number } else { nil }
     return .object(dropping: [
-      "item": .string(citation.item), "file": .string(citation.place.file), "line": .integer(citation.place.line),
-      "source": .string(citation.citation.source.rawValue), "paragraph": .integer(citation.citation.paragraph),
+      "item": .string(citation.item), "file": .string(citation.place.file),
+      "line": .integer(citation.place.line),
+      "source": .string(citation.citation.source.rawValue),
+      "paragraph": .integer(citation.citation.paragraph),
       "anchor": JSONValue(citation.citation.anchor), "state": movedTo == nil ? "missing" : "moved",
       "movedTo": movedTo.map(JSONValue.integer),
     ])

@@ -19,7 +19,9 @@ extension CheckReport {
       lines += loaded.casebook.counts.map { "\($0.count.padded(to: 6))  \($0.name)" }
       lines += Coverage(of: loaded.casebook).lines(width: width)
       if let anchors { lines.append(anchors.summary) }
-      lines.append(loaded.warnings.isEmpty ? "no problems" : "\(loaded.warnings.count.counting("warning")), no errors")
+      let wrong = anchors.map { $0.problems.count + $0.movedCount + $0.missingCount } ?? 0
+      let warnings = loaded.warnings.count
+      lines.append("the case opens: \(wrong.counting("problem")), \(warnings.counting("warning"))")
       return lines
     }
   }
@@ -29,7 +31,8 @@ extension Coverage {
   /// One picture a document: `B  17/17  ¶1 ×6  ¶2 ×4 …`, broken over lines.
   func lines(width: Int) -> [String] {
     documents.flatMap { document in
-      let head = "\(document.abbreviation.padding(to: 2))  \(document.citedCount)/\(document.paragraphs.count)"
+      let head =
+        "\(document.abbreviation.padding(to: 2))  \(document.citedCount)/\(document.paragraphs.count)"
       let indent = String(repeating: " ", count: head.count)
       var lines = [head]
       for paragraph in document.paragraphs {
@@ -57,9 +60,11 @@ extension AnchorCheck {
       switch finding.state {
       case .verified, .noCopy: return nil
       case .moved(let other):
-        sentence = "the anchor \(anchor.quoted) stands in paragraph \(other), not \(number); correct the citation"
+        sentence =
+          "the anchor \(anchor.quoted) stands in paragraph \(other), not \(number); correct the citation"
       case .missing:
-        sentence = "the anchor \(anchor.quoted) is not in the document; copy it exactly from paragraph \(number)"
+        sentence =
+          "the anchor \(anchor.quoted) is not in the document; copy it exactly from paragraph \(number)"
       }
       return "\(place.file.escapedForTerminal):\(place.line):\(place.column): error: \(sentence)"
         + " (\(finding.citation.item.escapedForTerminal))"
@@ -78,8 +83,10 @@ extension Casebook {
   /// How many items of each kind the case has.
   var counts: [(name: String, count: Int)] {
     [
-      ("sources", sources.count), ("actors", actors.count), ("places", places.count), ("issues", issues.count),
-      ("eras", eras.count), ("events", events.count), ("claims", claims.count), ("relations", relations.count),
+      ("sources", sources.count), ("actors", actors.count), ("places", places.count),
+      ("issues", issues.count),
+      ("eras", eras.count), ("events", events.count), ("claims", claims.count),
+      ("relations", relations.count),
       ("glossary", terms.count),
     ]
   }

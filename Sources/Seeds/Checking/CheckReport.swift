@@ -8,11 +8,14 @@ public struct CheckReport: Sendable {
     case broken(SeedReport)
   }
 
+  /// The path of the folder, as it was given.
   public let folder: String
+  /// What came of reading it.
   public let outcome: Outcome
   /// The anchors, when the case opens and the reader has copies of the documents.
   public let anchors: AnchorCheck?
 
+  /// A report on a case that was read already; without `anchors` they are not spoken of.
   public init(folder: String, outcome: Outcome, anchors: AnchorCheck? = nil) {
     self.folder = folder
     self.outcome = outcome

@@ -1,13 +1,15 @@
 import CaseModel
 import Runtime
 
-/// A folder with a reader's own copies of the documents. It is only ever read.
+/// A folder with a reader's own copies of the documents, which is only ever read.
 public struct DocumentFolder: Hashable, Sendable {
   /// Bytes that one copy may have.
   public static let fileLimit = 4 << 20
 
+  /// The path, as it was given.
   public let path: String
 
+  /// A folder by its path; nothing is read yet.
   public init(path: String) {
     self.path = path
   }
@@ -61,6 +63,7 @@ public struct DocumentFolder: Hashable, Sendable {
 
 /// Why a reader's own copy of a document cannot be used.
 public struct DocumentProblem: Error, Hashable, Sendable {
+  /// What stands in the way.
   public enum Reason: Hashable, Sendable {
     case unreadable(SystemError)
     case notUTF8
@@ -68,7 +71,9 @@ public struct DocumentProblem: Error, Hashable, Sendable {
     case tooFewParagraphs(found: Int, expected: Int)
   }
 
+  /// The path, as it was given.
   public let path: String
+  /// What stands in the way.
   public let reason: Reason
 }
 

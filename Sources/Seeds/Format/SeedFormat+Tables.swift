@@ -49,7 +49,8 @@ extension KeyDescription.Need {
     switch self {
     case .always: "yes"
     case .never: "no"
-    case .when(let condition): "with \(condition.values.map { "`\(condition.key): \($0)`" }.joined(separator: " or "))"
+    case .when(let condition):
+      "with \(condition.values.map { "`\(condition.key): \($0)`" }.joined(separator: " or "))"
     }
   }
 }

@@ -35,7 +35,9 @@ extension SeedFormat {
       guard case .when(let condition) = key.need else { return nil }
       return [
         "if": [
-          "properties": .object([.init(condition.key, ["enum": .array(condition.values.map(JSONValue.string))])]),
+          "properties": .object([
+            .init(condition.key, ["enum": .array(condition.values.map(JSONValue.string))])
+          ]),
           "required": [.string(condition.key)],
         ],
         "then": ["required": [.string(key.name)]],

@@ -2,6 +2,7 @@ import CaseModel
 
 /// A case that was read without an error.
 public struct LoadedCase: Sendable {
+  /// The case itself.
   public let casebook: Casebook
   /// What somebody should still look at, in the order of the files.
   public let warnings: [SeedProblem]

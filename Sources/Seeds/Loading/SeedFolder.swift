@@ -1,10 +1,12 @@
 import CaseModel
 import Runtime
 
-/// A folder of seed files. It is only ever read.
+/// A folder of seed files, which is only ever read.
 public struct SeedFolder: Hashable, Sendable {
+  /// The path, as it was given; messages name files by it.
   public let path: String
 
+  /// A folder by its path; nothing is read yet.
   public init(path: String) {
     self.path = path
   }

@@ -33,7 +33,9 @@ public enum SeedLoader {
         problems.add(
           SeedProblem(file: file.name, line: Int(mark.line), column: Int(mark.column), kind: .file(problem)))
       }
-      guard let file = file.readable(report: report), let tree = SeedTree.parse(file, report: report) else { continue }
+      guard let file = file.readable(report: report), let tree = SeedTree.parse(file, report: report) else {
+        continue
+      }
       tree.reportEscapedCharacters(of: file, report: report)
       trees.append(tree)
     }

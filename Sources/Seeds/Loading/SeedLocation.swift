@@ -14,6 +14,7 @@ public struct SeedLocation: Hashable, Sendable {
   /// The folder in which the program was started, as it may be named in a path.
   public var workingDirectory: String
 
+  /// What is known of how the program was started.
   public init(option: String?, environment: String?, executable: String?, workingDirectory: String = ".") {
     self.option = option
     self.environment = environment
@@ -25,7 +26,9 @@ public struct SeedLocation: Hashable, Sendable {
   ///
   /// A folder that the user names is taken as it is, so that a misspelt one is told and not passed over.
   public func resolve(isFolder: (String) -> Bool = SeedLocation.isFolder) throws(NoSeedsFound) -> SeedFolder {
-    for named in [option, environment].compactMap(\.self) where !named.isEmpty { return SeedFolder(path: named) }
+    for named in [option, environment].compactMap(\.self) where !named.isEmpty {
+      return SeedFolder(path: named)
+    }
     var tried: [String] = []
     for candidate in installed + checkouts(isFolder) {
       if isFolder(candidate) { return SeedFolder(path: candidate) }
@@ -74,6 +77,7 @@ public struct NoSeedsFound: Error, Hashable, Sendable, CustomStringConvertible {
   /// The folders that were looked for, in order.
   public let tried: [String]
 
+  /// A sentence and the folders that were looked for, safe to print.
   public var description: String {
     let places = tried.map { "\n  \($0.escapedForTerminal)" }.joined()
     return "no seeds found; name their folder with --seeds DIR or in NEASIA_SEEDS."

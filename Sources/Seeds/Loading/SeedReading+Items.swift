@@ -5,7 +5,9 @@ extension SeedReading {
   ///
   /// - Returns: the case; nothing when it has no readable heading. Whether it is without errors, `problems` tells.
   func casebook() -> Casebook? {
+    let errorsBefore = problems.errorCount
     let sources = items(of: Source.self)
+    hasAllSources = isWhole && problems.errorCount == errorsBefore
     for source in sources where self.sources[source.abbreviation] == nil {
       self.sources[source.abbreviation] = source
     }
@@ -47,8 +49,8 @@ extension SeedReading {
         heading = record(CaseHeading.self, node)
       }
     }
-    if first == nil, isWhole, let name = trees.first?.name {
-      report(.statement(.noHeading), at: SeedPlace(file: name, line: 0, column: 0))
+    if first == nil, isWhole {
+      report(.statement(.noHeading), at: SeedPlace(file: trees.first?.name ?? "seeds", line: 0, column: 0))
     }
     return heading
   }

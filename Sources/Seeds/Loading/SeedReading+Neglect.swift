@@ -12,7 +12,9 @@ extension SeedReading {
       let numbers = source.bodyParagraphs.filter {
         !cited.contains(ParagraphReference(source: source.id, paragraph: $0))
       }
-      guard !numbers.isEmpty, let place = names.place(of: source.id.rawValue, in: .sources) else { return nil }
+      guard !numbers.isEmpty, let place = names.place(of: source.id.rawValue, in: .sources) else {
+        return nil
+      }
       return SeedProblem(.paragraphsUncited(numbers, source: source.shortTitle), at: place)
     }
   }
@@ -29,7 +31,9 @@ extension SeedReading {
       let date = event.date.expression
       let isAfter = date.earliestDay.map { $0 > span.upperBound } ?? false
       let isBefore = date.latestDay.map { $0 < span.lowerBound } ?? false
-      guard isAfter || isBefore, let place = names.place(of: event.id.rawValue, in: .events) else { return nil }
+      guard isAfter || isBefore, let place = names.place(of: event.id.rawValue, in: .events) else {
+        return nil
+      }
       return SeedProblem(.outsideSpan(date.text, span: casebook.heading.span.text), at: place)
     }
   }

@@ -8,6 +8,7 @@ extension SeedReading {
       guard let root = tree.root, root.kind != .nothing else { continue }
       guard root.kind == .mapping else {
         report(.file(.notSections), at: root)
+        isWhole = false
         continue
       }
       reportRepeatedKeys(root)
@@ -20,12 +21,16 @@ extension SeedReading {
   private func surveySection(_ key: SeedNode, _ value: SeedNode) {
     let name = tree.string(key)
     guard let section = SeedSection(rawValue: name) else {
+      isWhole = false
       let suggestion = suggestion(for: name, among: SeedSection.allCases.map(\.rawValue))
       return report(.value(.unknownSection(name, suggestion: suggestion)), at: key)
     }
-    if value.kind == .nothing { return report(.value(.missingValue(name)), at: value) }
-    guard section != .heading else { return }
-    guard let items = elements(value, expected: "a list of items") else { return }
+    guard section != .heading || value.kind == .nothing else { return }
+    if value.kind == .nothing { report(.value(.missingValue(name)), at: value) }
+    guard value.kind != .nothing, let items = elements(value, expected: "a list of items") else {
+      isWhole = false
+      return
+    }
     for item in items where item.kind == .mapping {
       surveyItem(item, section)
     }

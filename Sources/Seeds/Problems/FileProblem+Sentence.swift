@@ -18,9 +18,9 @@ extension FileProblem {
       "byte \(offset + 1), 0x\(byte.hexadecimal), is not UTF-8; save the file as UTF-8"
     case .hiddenCharacter(let scalar):
       "hidden character \(String(scalar).escapedForTerminal); remove it"
-    case .syntax(let problem, let context):
-      "not YAML: \(problem.escapedForTerminal)\(context.map { " (\($0.escapedForTerminal))" } ?? ""); "
-        + "look at the quotes, colons and indentation here"
+    case .syntax(let problem, let context, let since):
+      "not YAML: \(problem)\(context.map { ", \($0) that begins in line \(since)" } ?? ""); "
+        + "look at the quotes, colons and indentation from there to here"
     case .anchor:
       "anchors (&) are not allowed in seeds; write the value itself"
     case .alias:

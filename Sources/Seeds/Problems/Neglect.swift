@@ -14,7 +14,7 @@ extension Neglect {
     switch self {
     case .paragraphsUncited(let numbers, let source):
       "nothing cites \(numbers.count == 1 ? "paragraph" : "paragraphs") "
-        + "\(numbers.map(String.init).joined(separator: ", ")) of \(source); cite or leave out on purpose"
+        + "\(numbers.map(String.init).joined(separator: ", ")) of \(source); cite what they say, or leave it out on purpose"
     case .unused(let id, let section):
       "nothing else names \(id.quoted) of \(section); use it, or remove it"
     case .outsideSpan(let date, let span):

@@ -26,8 +26,10 @@ public struct SeedProblem: Hashable, Sendable {
   public let line: Int
   /// The column, from 1, in Unicode scalars; 0 when the problem is not in one line.
   public let column: Int
+  /// What is wrong.
   public let kind: Kind
 
+  /// A problem at a place; without a line, of the file or folder as a whole.
   public init(file: String, line: Int = 0, column: Int = 0, kind: Kind) {
     self.file = file
     self.line = line
@@ -35,6 +37,7 @@ public struct SeedProblem: Hashable, Sendable {
     self.kind = kind
   }
 
+  /// What the problem keeps from working.
   public var severity: Severity {
     if case .neglect = kind { .warning } else { .error }
   }
@@ -50,10 +53,14 @@ extension SeedProblem: Comparable {
 
 /// Another place in the seeds that a message points to.
 public struct SeedPlace: Hashable, Sendable {
+  /// The path of the file.
   public let file: String
+  /// The line, from 1.
   public let line: Int
+  /// The column, from 1, in Unicode scalars.
   public let column: Int
 
+  /// A place in a file.
   public init(file: String, line: Int, column: Int) {
     self.file = file
     self.line = line

@@ -1,5 +1,6 @@
 /// Why a case does not open: every problem that was found, in the order of the files.
 public struct SeedReport: Error, Hashable, Sendable {
+  /// The problems that are kept, in the order of files, lines and columns.
   public let problems: [SeedProblem]
   /// Problems beyond those that are kept.
   public let omitted: Int

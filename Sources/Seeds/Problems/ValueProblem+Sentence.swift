@@ -4,9 +4,12 @@ extension ValueProblem {
     switch self {
     case .unknownSection(let name, let suggestion):
       "there is no section \(name.quoted)"
-        + advice(suggestion, else: "the sections are \(SeedSection.allCases.map(\.rawValue).joined(separator: ", "))")
+        + advice(
+          suggestion, else: "the sections are \(SeedSection.allCases.map(\.rawValue).joined(separator: ", "))"
+        )
     case .unknownKey(let key, let item, let suggestion, let known):
-      "\(item) has no key \(key.quoted)" + advice(suggestion, else: "its keys are \(known.joined(separator: ", "))")
+      "\(item) has no key \(key.quoted)"
+        + advice(suggestion, else: "its keys are \(known.joined(separator: ", "))")
     case .keyIsNoText:
       "a key must be a word, not a list or a mapping; look at the indentation and the colons here"
     case .repeatedKey(let key, let first):
@@ -30,11 +33,12 @@ extension ValueProblem {
     case .repeatedElement(let text):
       "\(text.quoted) stands twice in the list; remove one"
     case .unreadable(let text, let expected):
-      "\(text.quoted) is not \(expected); write \(expected)"
+      "\(text.quoted) cannot stand here; write \(expected)"
     case .outOfRange(let text, let expected):
       "\(text.quoted) is out of range; write \(expected)"
     case .notAmong(let text, let choices, let suggestion):
-      "\(text.quoted) is not one of \(choices.joined(separator: ", "))" + advice(suggestion, else: "choose one of them")
+      "\(text.quoted) is not one of \(choices.joined(separator: ", "))"
+        + advice(suggestion, else: "choose one of them")
     case .invalidIdentifier(let text):
       "\(text.quoted) is no id; use ASCII letters and digits joined by single hyphens, at most 64"
     case .invalidFileName(let text):
@@ -44,13 +48,15 @@ extension ValueProblem {
     case .invalidDate(let error):
       error.description
     case .unknownEventKind(let code, let suggestion):
-      "\(code.quoted) is no CAMEO code" + advice(suggestion, else: "write two to four digits in quotes, such as \"042\"")
+      "\(code.quoted) is no CAMEO code"
+        + advice(suggestion, else: "write two to four digits in quotes, such as \"042\"")
     case .repeatedIdentifier(let id, let section, let first):
       "the id \(id.quoted) stands twice in \(section), first at \(first.text); rename one"
     case .repeatedMark(let mark, let key, let first):
       "the \(key) \(mark.quoted) is taken, first at \(first.text); choose another"
     case .danglingReference(let id, let section, let suggestion):
-      "nothing in \(section) has the id \(id.quoted)" + advice(suggestion, else: "add it to \(section), or correct the id")
+      "nothing in \(section) has the id \(id.quoted)"
+        + advice(suggestion, else: "add it to \(section), or correct the id")
     }
   }
 }

@@ -2,7 +2,7 @@ import CaseModel
 
 /// A citation that must have an anchor.
 struct AnchoredCitation: SeedRecord {
-  static let noun = "anchored citation"
+  static let noun = "citation of an event or a claim"
 
   let citation: Citation
 

@@ -17,7 +17,8 @@ extension ItemReader {
       let caution = item.optional("caution", .text, "what a reader must be careful about")
       guard let basis else { return nil }
       return Provenance(
-        basis: basis, certainty: certainty ?? .asserted, citations: citations ?? [], reason: reason, origin: origin,
+        basis: basis, certainty: certainty ?? .asserted, citations: citations ?? [], reason: reason,
+        origin: origin,
         additions: additions ?? [], caution: caution)
     }
   }
@@ -43,7 +44,8 @@ extension ValueProblem.Condition {
   fileprivate static let isInferred = Self("basis", [Basis.inferred.rawValue])
   fileprivate static let isOutside = Self("basis", [Basis.outside.rawValue])
   fileprivate static let rests = Self("basis", [Basis.stated.rawValue, Basis.inferred.rawValue])
-  fileprivate static let isDateConcluded = Self("date-basis", [Basis.inferred.rawValue, Basis.outside.rawValue])
+  fileprivate static let isDateConcluded = Self(
+    "date-basis", [Basis.inferred.rawValue, Basis.outside.rawValue])
 }
 
 extension OutsideNote: SeedRecord {

@@ -60,7 +60,9 @@ struct ItemReader {
 
   /// Calls a function with the reading and the value of a key, when there is one.
   func inspect(_ key: String, _ look: (SeedReading, SeedNode) -> Void) {
-    guard case .reading(let reading, let node) = purpose, let value = reading.value(of: key, in: node) else { return }
+    guard case .reading(let reading, let node) = purpose, let value = reading.value(of: key, in: node) else {
+      return
+    }
     look(reading, value)
   }
 
@@ -79,7 +81,9 @@ struct ItemReader {
     return value
   }
 
-  private func read<S: Shape>(_ value: SeedNode, _ key: String, _ shape: S, _ reading: SeedReading) -> S.Value? {
+  private func read<S: Shape>(_ value: SeedNode, _ key: String, _ shape: S, _ reading: SeedReading) -> S
+    .Value?
+  {
     if value.kind == .nothing { return reading.report(.value(.missingValue(key)), at: value) }
     return shape.read(value, reading)
   }
@@ -95,6 +99,7 @@ struct ItemReader {
   ) {
     description.append(
       KeyDescription(
-        name: key, need: need, phrase: shape.phrase, help: help, group: group, schema: shape.schema(catalogue)))
+        name: key, need: need, phrase: shape.phrase, help: help, group: group, schema: shape.schema(catalogue)
+      ))
   }
 }

@@ -1,20 +1,19 @@
 extension SeedReading {
   /// Reads a mapping into a record, and reports its keys that stand twice or that nobody asked for.
   func record<Record: SeedRecord>(_ type: Record.Type, _ node: SeedNode) -> Record? {
-    guard entries(node, expected: Record.noun.withArticle) != nil else { return nil }
-    let distinctKeys = reportRepeatedKeys(node)
+    guard entries(node, expected: "the keys of \(Record.noun.withArticle)") != nil else { return nil }
     var item = ItemReader(node, noun: Record.noun, reading: self)
     let record = Record.read(&item)
-    if distinctKeys != item.found { reportUnknownKeys(node, Record.self) }
+    // As many entries as keys that were found: none is unknown, and none stands twice.
+    if tree.entries(of: node).count != item.found {
+      reportRepeatedKeys(node)
+      reportUnknownKeys(node, Record.self)
+    }
     return record
   }
 
   /// Reports keys that are no words and keys that stand twice.
-  ///
-  /// - Returns: how many different keys the mapping has.
-  @discardableResult
-  func reportRepeatedKeys(_ node: SeedNode) -> Int {
-    var count = 0
+  func reportRepeatedKeys(_ node: SeedNode) {
     var seen: [String: SeedNode] = [:]
     // Few keys are compared with each other, which costs no memory; a hostile mapping may have a million.
     let isSmall = node.extent.count <= 256
@@ -26,13 +25,10 @@ extension SeedReading {
       let text = tree.string(key)
       let first = (isSmall ? tree.entry(text, in: node)?.key : seen[text]) ?? key
       if !isSmall { seen[text] = first }
-      if first.mark == key.mark {
-        count += 1
-      } else {
+      if first.mark != key.mark {
         report(.value(.repeatedKey(text, first: place(of: first))), at: key)
       }
     }
-    return count
   }
 
   private func reportUnknownKeys<Record: SeedRecord>(_ node: SeedNode, _ type: Record.Type) {

@@ -6,15 +6,21 @@ import CaseModel
 final class SeedReading {
   let trees: [SeedTree]
   /// Which of `trees` is being read.
-  var file = 0
+  var file = 0 {
+    didSet { tree = trees[file] }
+  }
+  /// The tree that is being read.
+  private(set) var tree: SeedTree
   private(set) var problems: SeedProblems
-  /// Whether every file could be read; if not, names may be missing only because their file is.
-  let isWhole: Bool
+  /// Whether every file and section could be read; if not, names may be missing only because those are.
+  var isWhole: Bool
 
   /// The ids of all items, where each stands, and which of them are named elsewhere.
   private(set) var names = SeedNames()
   /// The documents by abbreviation, for the citations.
   var sources: [String: Source] = [:]
+  /// Whether no document is missing from `sources` only because something in it was wrong.
+  var hasAllSources = false
   private(set) var citations: [PlacedCitation] = []
   /// The actors that are states.
   var states: Set<String> = []
@@ -29,11 +35,10 @@ final class SeedReading {
 
   init(trees: [SeedTree], problems: SeedProblems, isWhole: Bool) {
     self.trees = trees
+    tree = trees.first ?? SeedTree(name: "")
     self.problems = problems
     self.isWhole = isWhole
   }
-
-  var tree: SeedTree { trees[file] }
 }
 
 // MARK: - Problems
@@ -116,7 +121,7 @@ extension SeedReading {
 
   /// The value of a key of a mapping, when there is one; of a key that stands twice, the first.
   func value(of key: String, in mapping: SeedNode) -> SeedNode? {
-    trees[file].entry(key, in: mapping)?.value
+    tree.entry(key, in: mapping)?.value
   }
 }
 
@@ -152,9 +157,6 @@ extension SeedReading {
     taken[key, default: [:]][text] = place(of: node)
     return nil
   }
-
-  /// The abbreviations of all sources, also of those that could not be read.
-  var abbreviations: [String] { taken["abbreviation"].map { $0.keys.sorted() } ?? [] }
 
   func note(_ citation: Citation, at node: SeedNode) {
     citations.append(PlacedCitation(citation: citation, item: owner, place: place(of: node)))

@@ -10,7 +10,8 @@ extension PoliticalActor: SeedItem {
     let name = item.required("name", .text(upTo: 80), "")
     let shortName = item.required("short-name", .text(upTo: 12), "for narrow places")
     let mark = item.optional(
-      "mark", .capitals(1...1), "gives the actor a column and a lane in the timeline, in the order of the file")
+      "mark", .capitals(1...1),
+      "gives the actor a column and a lane in the timeline, in the order of the file")
     let localNames = item.optional("local-names", .localNames, "`{ko: 대한민국}`")
     let state = item.required(
       "state", .reference(to: PoliticalActor.self), "the state that a leader leads or a group belongs to",
@@ -21,14 +22,17 @@ extension PoliticalActor: SeedItem {
     let provenance = item.provenance()
     if kind == .leader, let state {
       item.inspect("state") { reading, node in
-        if reading.isWhole, reading.names.has(state.rawValue, in: .actors), !reading.states.contains(state.rawValue) {
+        if reading.isWhole, reading.names.has(state.rawValue, in: .actors),
+          !reading.states.contains(state.rawValue)
+        {
           reading.report(.statement(.notAState(state.rawValue)), at: node)
         }
       }
     }
     guard let id, let kind, let name, let shortName, let text, let provenance else { return nil }
     return PoliticalActor(
-      id: id, kind: kind, name: name, shortName: shortName, mark: mark, localNames: localNames ?? [], state: state,
+      id: id, kind: kind, name: name, shortName: shortName, mark: mark, localNames: localNames ?? [],
+      state: state,
       offices: offices ?? [], capital: capital, text: text, provenance: provenance)
   }
 }

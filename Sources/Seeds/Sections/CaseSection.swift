@@ -10,7 +10,8 @@ extension CaseHeading: SeedRecord {
     let text = item.required("text", .text, "what the case is about")
     let span = item.required(
       "span", .date, "the time that the band shows: an interval with a first and a last day")
-    let opensAt = item.optional("opens-at", .reference(to: Event.self), "the event at which the explorer opens")
+    let opensAt = item.optional(
+      "opens-at", .reference(to: Event.self), "the event at which the explorer opens")
     let credits = item.optional("credits", .list(of: .text(upTo: 200)), "whom to thank")
     if let span, !span.hasTwoEnds { item.report(.statement(.spanWithoutEnds(span.text)), at: "span") }
     guard let id, let title, let text, let span else { return nil }

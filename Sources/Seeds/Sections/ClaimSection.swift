@@ -9,9 +9,12 @@ extension Claim: SeedItem {
     let holder = item.required("holder", .reference(to: PoliticalActor.self), "whose statement it is")
     let subject = item.required("subject", .reference(to: PoliticalActor.self), "whom it is about")
     let facet = item.required(
-      "facet", .choice(of: Facet.self), "a position is on the issues, an assessment says what the subject is or does")
-    let issues = item.required("issues", .set(of: .reference(to: Issue.self)), "what it bears on", when: .isPosition)
-    let stance = item.required("stance", .choice(of: Stance.self), "where the subject stands", when: .isPosition)
+      "facet", .choice(of: Facet.self),
+      "a position is on the issues, an assessment says what the subject is or does")
+    let issues = item.required(
+      "issues", .set(of: .reference(to: Issue.self)), "what it bears on", when: .isPosition)
+    let stance = item.required(
+      "stance", .choice(of: Stance.self), "where the subject stands", when: .isPosition)
     let when = item.required("when", .date, "the time it speaks of")
     let summary = item.required("summary", .text(upTo: 60), "stands in the actor's panel")
     let text = item.required("text", .text, "the claim, for a student to read")
@@ -19,7 +22,8 @@ extension Claim: SeedItem {
     guard let id, let holder, let subject, let facet, let when, let summary, let text, let provenance
     else { return nil }
     return Claim(
-      id: id, holder: holder, subject: subject, facet: facet, issues: issues ?? [], stance: stance, when: when,
+      id: id, holder: holder, subject: subject, facet: facet, issues: issues ?? [], stance: stance,
+      when: when,
       summary: summary, text: text, provenance: provenance)
   }
 }

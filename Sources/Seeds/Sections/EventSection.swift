@@ -12,7 +12,8 @@ extension Event: SeedItem {
     let weight = item.required("weight", .whole(1...5), "1 is a detail, 5 a turning point")
     let isHeadline = item.optional("headline", .flag, "true for the moments the case is told by")
     let participants = item.required(
-      "participants", .set(of: .reference(to: PoliticalActor.self)), "who takes part; list a leader's state too")
+      "participants", .set(of: .reference(to: PoliticalActor.self)),
+      "who takes part; list a leader's state too")
     let place = item.optional("place", .reference(to: Place.self), "where it happened")
     let placeOrigin = item.optional(
       "place-origin", .text, "where the place comes from, when the documents do not name it")

@@ -15,7 +15,8 @@ extension Place: SeedItem {
     let provenance = item.provenance()
     guard let id, let name, let latitude, let longitude, let text, let provenance else { return nil }
     return Place(
-      id: id, name: name, localNames: localNames ?? [], latitude: latitude, longitude: longitude, state: state,
+      id: id, name: name, localNames: localNames ?? [], latitude: latitude, longitude: longitude,
+      state: state,
       text: text, provenance: provenance)
   }
 }

@@ -33,7 +33,8 @@ extension Relation.Phase: SeedRecord {
     let text = item.required("text", .text, "how they stood with each other")
     let provenance = item.provenance()
     guard let when, let state, let sign, let trend, let text, let provenance else { return nil }
-    return Relation.Phase(when: when, state: state, sign: sign, trend: trend, text: text, provenance: provenance)
+    return Relation.Phase(
+      when: when, state: state, sign: sign, trend: trend, text: text, provenance: provenance)
   }
 }
 

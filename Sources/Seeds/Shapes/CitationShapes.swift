@@ -12,19 +12,20 @@ struct ParagraphShape: Shape {
     guard let text = reading.scalar(node, expected: "a paragraph such as B7") else { return nil }
     let abbreviation = text.prefix { ("A"..."Z").contains($0) }
     let digits = text[abbreviation.endIndex...]
-    guard (1...2).contains(abbreviation.utf8.count), (1...5).contains(digits.utf8.count), digits.utf8.first != 0x30,
+    guard (1...2).contains(abbreviation.utf8.count), (1...5).contains(digits.utf8.count),
+      digits.utf8.first != 0x30,
       digits.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains), let number = Int(digits)
     else { return reading.report(.statement(.citationUnreadable(text)), at: node) }
     guard let source = reading.sources[String(abbreviation)] else {
-      // A source that was not read at all, for whatever was reported, is not missing.
-      guard reading.isWhole, !reading.abbreviations.contains(String(abbreviation)) else { return nil }
+      guard reading.hasAllSources else { return nil }
       return reading.report(
-        .statement(.unknownSource(abbreviation: String(abbreviation), known: reading.abbreviations)),
+        .statement(.unknownSource(abbreviation: String(abbreviation), known: reading.sources.keys.sorted())),
         at: node)
     }
     guard number <= source.paragraphCount else {
       return reading.report(
-        .statement(.paragraphOutOfRange(number, source: source.shortTitle, count: source.paragraphCount)), at: node,
+        .statement(.paragraphOutOfRange(number, source: source.shortTitle, count: source.paragraphCount)),
+        at: node,
         offset: abbreviation.utf8.count)
     }
     guard !source.headings.contains(number) else {

@@ -6,7 +6,9 @@ struct DateShape: Shape {
   var phrase: String { "a date" }
 
   /// A year alone is a number to JSON, and a text here.
-  func schema(_ catalogue: FormatCatalogue) -> JSONValue { ["type": ["string", "integer"], "maxLength": 200] }
+  func schema(_ catalogue: FormatCatalogue) -> JSONValue {
+    ["type": ["string", "integer"], "maxLength": 200]
+  }
 
   func read(_ node: SeedNode, _ reading: SeedReading) -> DateExpression? {
     guard let text = reading.scalar(node, expected: phrase) else { return nil }
@@ -29,7 +31,7 @@ struct EventKindShape: Shape {
   func read(_ node: SeedNode, _ reading: SeedReading) -> EventKind? {
     guard let text = reading.scalar(node, expected: phrase) else { return nil }
     if let kind = EventKind(code: text) { return kind }
-    let suggestion = reading.suggestion(for: text, among: EventKind.allCodes)
+    let suggestion = text.longestCode ?? reading.suggestion(for: text, among: EventKind.allCodes)
     return reading.report(.value(.unknownEventKind(text, suggestion: suggestion)), at: node)
   }
 }
@@ -40,4 +42,11 @@ extension Shape where Self == DateShape {
 
 extension Shape where Self == EventKindShape {
   static var eventKind: EventKindShape { EventKindShape() }
+}
+
+extension String {
+  /// The longest code that the text begins with: each digit of CAMEO narrows down what those before it say.
+  fileprivate var longestCode: String? {
+    stride(from: 4, through: 2, by: -1).lazy.map { String(prefix($0)) }.first { EventKind(code: $0) != nil }
+  }
 }

@@ -32,7 +32,7 @@ struct CapitalsShape: Shape {
   let count: ClosedRange<Int>
 
   var phrase: String {
-    count.upperBound == 1 ? "one capital letter" : "\(count.lowerBound) to \(count.upperBound) capital letters"
+    count.upperBound == 1 ? "a capital letter" : "\(count.lowerBound) or \(count.upperBound) capital letters"
   }
 
   func schema(_ catalogue: FormatCatalogue) -> JSONValue {
@@ -41,7 +41,8 @@ struct CapitalsShape: Shape {
 
   func read(_ node: SeedNode, _ reading: SeedReading) -> String? {
     guard let text = reading.scalar(node, expected: phrase) else { return nil }
-    guard count.contains(text.utf8.count), text.utf8.allSatisfy((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains)
+    guard count.contains(text.utf8.count),
+      text.utf8.allSatisfy((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains)
     else { return reading.report(.value(.unreadable(text, expected: phrase)), at: node) }
     return text
   }
@@ -57,7 +58,8 @@ struct FileNameShape: Shape {
 
   func read(_ node: SeedNode, _ reading: SeedReading) -> String? {
     guard let text = reading.scalar(node, expected: phrase) else { return nil }
-    guard (1...255).contains(text.utf8.count), !text.hasPrefix("."), !text.utf8.contains(UInt8(ascii: "/")) else {
+    guard (1...255).contains(text.utf8.count), !text.hasPrefix("."), !text.utf8.contains(UInt8(ascii: "/"))
+    else {
       return reading.report(.value(.invalidFileName(text)), at: node)
     }
     return text
@@ -67,7 +69,9 @@ struct FileNameShape: Shape {
 extension Shape {
   static func id<Item>(of type: Item.Type) -> Self where Self == IdentifierShape<Item> { IdentifierShape() }
 
-  static func reference<Item>(to type: Item.Type) -> Self where Self == ReferenceShape<Item> { ReferenceShape() }
+  static func reference<Item>(to type: Item.Type) -> Self where Self == ReferenceShape<Item> {
+    ReferenceShape()
+  }
 }
 
 extension Shape where Self == CapitalsShape {

@@ -68,7 +68,9 @@ extension [UInt8] {
         var decoder = UTF8()
         var scalarBytes = bytes[offset..<Swift.min(offset + 4, bytes.count)].makeIterator()
         guard case .scalarValue(let scalar) = decoder.decode(&scalarBytes) else { return found }
-        if scalar.isHidden || scalar.isNoncharacter { found.append(HiddenScalar(offset: offset, scalar: scalar)) }
+        if scalar.isHidden || scalar.isNoncharacter {
+          found.append(HiddenScalar(offset: offset, scalar: scalar))
+        }
         offset += UTF8.width(scalar)
       }
       return found

@@ -19,7 +19,7 @@ extension SeedTree {
     return file.bytes.withUnsafeBufferPointer { bytes in
       let content = UnsafeBufferPointer(rebasing: bytes[start...])
       guard let parser = cyaml_open(content.baseAddress, content.count) else {
-        report(.syntax(problem: "memory is short", context: nil), Mark(line: 1, column: 1))
+        report(.syntax(problem: "memory is short", context: nil, since: 1), Mark(line: 1, column: 1))
         return nil
       }
       defer { cyaml_close(parser) }
@@ -133,6 +133,8 @@ extension Mark {
 
 extension FileProblem {
   fileprivate static func syntax(_ error: CYAMLError) -> FileProblem {
-    .syntax(problem: String(cString: error.problem), context: error.context.map { String(cString: $0) })
+    .syntax(
+      problem: String(cString: error.problem), context: error.context.map { String(cString: $0) },
+      since: Int(Mark(error.context_place).line))
   }
 }

@@ -53,12 +53,12 @@ struct SeedTree {
     nodes[position].isCollection ? Int(nodes[position].extent.upperBound) : position + 1
   }
 
-  /// The elements of a sequence; of a mapping, its keys and values in turn. A scalar has none.
+  /// The elements of a sequence; of a mapping, its keys and values in turn; of a scalar, none.
   func children(of node: SeedNode) -> SeedChildren {
     SeedChildren(nodes: nodes, rest: node.isCollection ? node.extent : 0..<0)
   }
 
-  /// The keys of a mapping, each with its value. Anything else has none.
+  /// The keys of a mapping, each with its value; of anything else, none.
   func entries(of node: SeedNode) -> SeedEntries {
     SeedEntries(children: SeedChildren(nodes: nodes, rest: node.kind == .mapping ? node.extent : 0..<0))
   }
@@ -107,4 +107,6 @@ struct SeedEntries: Sequence, IteratorProtocol {
     guard let key = children.next(), let value = children.next() else { return nil }
     return (key, value)
   }
+
+  var count: Int { reduce(0) { count, _ in count + 1 } }
 }

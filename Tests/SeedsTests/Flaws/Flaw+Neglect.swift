@@ -1,0 +1,30 @@
+extension Flaw {
+  /// What the case opens with all the same.
+  static let neglect: [Flaw] = [
+    Flaw(
+      "uncited paragraph", "at: L3, anchor: both mayors",
+      becomes: "at: L4, anchor: both mayors",
+      []),
+    Flaw(
+      "uncited paragraphs", "paragraphs: 4",
+      becomes: "paragraphs: 7",
+      [
+        "case.yaml:11:9: warning: nothing cites paragraphs 5, 6, 7 of Letter 2002; cite what they "
+          + "say, or leave it out on purpose"
+      ]),
+    Flaw(
+      "unused actor", "actors:\n",
+      becomes: "actors:\n  - {id: ferryman, kind: group, name: The ferrymen, short-name: Ferrymen, text: "
+        + "They row., basis: outside, origin: maps}\n",
+      [
+        "case.yaml:24:10: warning: nothing else names 'ferryman' of actors; use it, or remove it"
+      ]),
+    Flaw(
+      "outside span", "date: 2002-05-01",
+      becomes: "date: 2007-05-01",
+      [
+        "case.yaml:76:9: warning: '2007-05-01' lies outside the span of the case, 2001/2003; "
+          + "correct one of them"
+      ]),
+  ]
+}
