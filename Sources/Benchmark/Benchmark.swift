@@ -28,9 +28,10 @@ enum Benchmark {
 
   private static func measure(_ files: [SeedFile]) throws {
     let casebook = try SeedLoader.load(files: files).casebook
-    report(Stopwatch("open: seeds to casebook", count: 15) { _ in
-      (try? SeedLoader.load(files: files))?.casebook.events.count ?? 0
-    })
+    report(
+      Stopwatch("open: seeds to casebook", count: 15) { _ in
+        (try? SeedLoader.load(files: files))?.casebook.events.count ?? 0
+      })
     for size in [Size(width: 80, height: 24), Size(width: 110, height: 30), Size(width: 200, height: 60)] {
       measure(casebook, size)
     }
@@ -40,15 +41,19 @@ enum Benchmark {
     let name = "\(size.width)x\(size.height)"
     var application = Application(casebook: casebook, size: size)
     application.perform(.selectFirst)
-    report(Stopwatch("\(name) first frame", count: 15) { _ in
-      Application(casebook: casebook, size: size).frame().grid.size.width
-    })
-    let count = max(1, application.state.timeline.visible.count - 1)
-    for (keyName, forth, back) in [("event", Command.selectNext, Command.selectPrevious), ("actor", .nextActor, .previousActor)] {
-      report(Stopwatch("\(name) key \(keyName): update and frame", count: 600) { run in
-        application.perform(run / count % 2 == 0 ? forth : back)
-        return application.frame().grid.size.width
+    report(
+      Stopwatch("\(name) first frame", count: 15) { _ in
+        Application(casebook: casebook, size: size).frame().grid.size.width
       })
+    let count = max(1, application.state.timeline.visible.count - 1)
+    for (keyName, forth, back) in [
+      ("event", Command.selectNext, Command.selectPrevious), ("actor", .nextActor, .previousActor),
+    ] {
+      report(
+        Stopwatch("\(name) key \(keyName): update and frame", count: 600) { run in
+          application.perform(run / count % 2 == 0 ? forth : back)
+          return application.frame().grid.size.width
+        })
     }
   }
 

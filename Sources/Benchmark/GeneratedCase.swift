@@ -10,8 +10,10 @@ struct GeneratedCase {
   init(events: Int, claims: Int) {
     files = [
       SeedFile(name: "case.yaml", bytes: Array((Self.frame).utf8)),
-      SeedFile(name: "events.yaml", bytes: Array(("events:\n" + (0..<events).map { Self.event($0) }.joined()).utf8)),
-      SeedFile(name: "claims.yaml", bytes: Array(("claims:\n" + (0..<claims).map { Self.claim($0) }.joined()).utf8)),
+      SeedFile(
+        name: "events.yaml", bytes: Array(("events:\n" + (0..<events).map { Self.event($0) }.joined()).utf8)),
+      SeedFile(
+        name: "claims.yaml", bytes: Array(("claims:\n" + (0..<claims).map { Self.claim($0) }.joined()).utf8)),
     ]
   }
 
@@ -88,7 +90,8 @@ struct GeneratedCase {
       """
     for state in states {
       let mark = state == "PRK" ? "P" : state == "KOR" ? "K" : String(state.prefix(1))
-      text += "- {id: \(state), kind: state, name: State \(state), short-name: \(state), mark: \(mark), text: Made up., basis: outside, origin: made up}\n"
+      text +=
+        "- {id: \(state), kind: state, name: State \(state), short-name: \(state), mark: \(mark), text: Made up., basis: outside, origin: made up}\n"
     }
     return text
   }()

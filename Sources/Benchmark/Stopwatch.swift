@@ -30,7 +30,8 @@ struct Stopwatch {
   /// `name  median  (least … greatest of nineteen twentieths)` in a unit that suits it.
   var line: String {
     let padded = name + String(repeating: " ", count: max(1, 46 - name.count))
-    return "\(padded)\(Self.words(median))  (\(Self.words(runs[0])) … \(Self.words(runs[runs.count * 19 / 20])))"
+    return
+      "\(padded)\(Self.words(median))  (\(Self.words(runs[0])) … \(Self.words(runs[runs.count * 19 / 20])))"
   }
 
   private static func words(_ microseconds: Double) -> String {

@@ -42,7 +42,9 @@ public struct CrossImpactMatrix: Hashable, Sendable {
   }
 
   private func index(_ source: Place, _ target: Place) -> Int? {
-    guard source.descriptor != target.descriptor, let row = line(source), let column = line(target) else { return nil }
+    guard source.descriptor != target.descriptor, let row = line(source), let column = line(target) else {
+      return nil
+    }
     return row * side + column
   }
 

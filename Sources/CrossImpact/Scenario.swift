@@ -25,7 +25,9 @@ extension CrossImpactMatrix {
   ///
   /// Nothing when the scenario does not fit the matrix; a descriptor with one variant always holds with 0.
   public func consistency(of descriptor: Int, in scenario: Scenario) -> Int? {
-    guard scenario.variants.count == descriptors.count, descriptors.indices.contains(descriptor) else { return nil }
+    guard scenario.variants.count == descriptors.count, descriptors.indices.contains(descriptor) else {
+      return nil
+    }
     let balance = impactBalance(of: descriptor, in: scenario)
     let chosen = scenario.variants[descriptor]
     guard balance.indices.contains(chosen) else { return nil }

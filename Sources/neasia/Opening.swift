@@ -10,7 +10,8 @@ enum Opening {
   static func folder(_ option: String?) throws -> SeedFolder {
     do throws(NoSeedsFound) {
       return try SeedLocation(
-        option: option, environment: Environment.value("NEASIA_SEEDS"), executable: CurrentProcess.executablePath
+        option: option, environment: Environment.value("NEASIA_SEEDS"),
+        executable: CurrentProcess.executablePath
       ).resolve()
     } catch {
       throw Failure(error.description)

@@ -13,21 +13,22 @@ import Testing
     grid.drawRule(
       across: Region(x: 0, y: 4, width: left.width + 1, height: 1), title: [Span("판문점", Style(.moment))])
 
-    let rows = Columns([.fixed(11), .flexible(least: 8, share: 1)])
     let events = [
       ("27 Apr 2018", "The third summit"), ("~2017", "Une détente, 大韓民國"),
       ("from Jun", "e\u{301}tat 👨‍👩‍👧 \u{1B}[31m"),
     ]
     for (row, event) in events.enumerated() {
-      let places = rows.layout(in: left.inset(left: 1, top: 1, right: 0).row(row))
-      grid.put(
-        event.0.padded(to: 11, .right), x: places[0].x, y: places[0].y, in: places[0], Style(.secondary))
-      grid.put(event.1.truncated(to: places[1].width), x: places[1].x, y: places[1].y, in: places[1], Style())
+      let (date, rest) = left.inset(left: 1, top: 1).row(row).splitLeft(11)
+      let title = rest.inset(left: 1)
+      grid.put(event.0.padded(to: 11, .right), x: date.x, y: date.y, in: date, Style(.secondary))
+      grid.put(event.1.truncated(to: title.width), x: title.x, y: title.y, in: title, Style())
     }
     grid.restyle(left.inset(left: 1).row(1)) { $0.on(.selected) }
-    let pane = TextPane(
-      [[Span("It stands the resolve; ahead lies Washington "), Span("B¶7", Style(.link), id: 1)]], width: 13)
-    pane.draw(into: &grid, in: right.inset(left: 2, top: 1, right: 1, bottom: 1))
+    let pane = right.inset(left: 2, top: 1, right: 1, bottom: 1)
+    let text = [Span("It stands the resolve; ahead lies Washington "), Span("B¶7", Style(.link), id: 1)]
+    for (row, line) in wrap(text, width: pane.width).enumerated() {
+      grid.put(line, x: pane.x, y: pane.y + row, in: pane)
+    }
     grid.drawHintBar(
       [Hint(key: "↑↓", label: "event"), Hint(key: "?", label: "help")],
       status: [Span("● live", Style(.positive))], in: bar)

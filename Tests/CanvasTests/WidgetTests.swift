@@ -23,13 +23,8 @@ import Testing
         margin: .random(in: 0...9, using: &random))
       #expect(window.range.contains(selected))
       #expect(window.range.count == min(count, height))
-      if let thumb = window.thumb {
-        #expect(thumb.lowerBound >= 0 && thumb.upperBound <= height && !thumb.isEmpty)
-        if height > 2 {
-          #expect((thumb.lowerBound == 0) == !window.hasMoreAbove)
-          #expect((thumb.upperBound == height) == !window.hasMoreBelow)
-        }
-      }
+      #expect(window.hasMoreAbove == (window.range.lowerBound > 0))
+      #expect(window.hasMoreBelow == (window.range.upperBound < count))
     }
   }
 
@@ -37,40 +32,7 @@ import Testing
     for (count, height) in [(0, 0), (0, 5), (5, 0), (-1, -1)] {
       let window = ScrollWindow(count: count, height: height, selected: 3, offset: 2)
       #expect(window.range.isEmpty)
-      #expect(window.thumb == nil)
     }
-  }
-
-  @Test func theScrollBarShowsThePlace() {
-    var grid = Grid(size: Size(width: 1, height: 4))
-    let region = Region(grid.size)
-    grid.drawScrollBar(ScrollWindow(count: 8, height: 4, selected: nil, offset: 4), in: region)
-    #expect(grid.lines() == ["│", "│", "█", "█"])
-  }
-}
-
-@Suite struct TextPaneTests {
-  private let pane = TextPane([[Span("the fear of a big war")], [], [Span("and after")]], width: 9)
-
-  @Test func paragraphsAreWrappedAndEmptyOnesKept() {
-    #expect(pane.lines.map(\.text) == ["the fear", "of a big", "war", "", "and after"])
-    #expect(pane.lastOffset(height: 2) == 3)
-    #expect(pane.lastOffset(height: 9) == 0)
-  }
-
-  @Test func marksTellWhereThereIsMore() {
-    var grid = Grid(size: Size(width: 11, height: 2))
-    pane.draw(into: &grid, in: Region(grid.size))
-    #expect(grid.lines() == ["the fear", "of a big  ▾"])
-    grid = Grid(size: Size(width: 11, height: 2))
-    pane.draw(into: &grid, in: Region(grid.size), offset: 99)
-    #expect(grid.lines() == ["          ▴", "and after"])
-  }
-
-  @Test func aColumnFindsItsLink() {
-    let line = [Span("see "), Span("판문점", id: 4), Span(".")]
-    #expect((0...11).map { line.id(at: $0) } == [nil, nil, nil, nil, 4, 4, 4, 4, 4, 4, nil, nil])
-    #expect(line.id(at: -1) == nil)
   }
 }
 
@@ -96,28 +58,6 @@ import Testing
     let inside = grid.drawPopup(title: "help", size: Size(width: 80, height: 24), in: Region(grid.size))
     #expect(inside.isEmpty)
     #expect(grid.lines() == ["┌─┐", "└─┘"])
-  }
-}
-
-@Suite struct ColumnsTests {
-  private func widths(_ columns: Columns, _ width: Int) -> [Int] {
-    columns.layout(in: Region(x: 3, y: 0, width: width, height: 1)).map(\.width)
-  }
-
-  private let columns = Columns([.fixed(4), .flexible(least: 5, share: 1), .flexible(least: 5, share: 2)])
-
-  @Test func spareCellsAreShared() {
-    #expect(widths(columns, 16) == [4, 5, 5])
-    #expect(widths(columns, 26) == [4, 9, 11])
-    #expect(widths(columns, 25) == [4, 8, 11])
-    #expect(columns.layout(in: Region(x: 3, y: 0, width: 16, height: 1)).map(\.x) == [3, 8, 14])
-  }
-
-  @Test func theLastColumnsGiveWay() {
-    #expect(widths(columns, 12) == [4, 5, 1])
-    #expect(widths(columns, 3) == [3, 0, 0])
-    #expect(widths(columns, 0) == [0, 0, 0])
-    #expect(widths(Columns([]), 10) == [])
   }
 }
 

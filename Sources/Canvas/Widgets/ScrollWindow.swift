@@ -35,36 +35,4 @@ public struct ScrollWindow: Hashable, Sendable {
 
   /// Whether there are items below the last one shown.
   public var hasMoreBelow: Bool { offset + height < count }
-
-  /// The rows that the thumb of a scroll bar covers; `nil` when everything is in sight.
-  ///
-  /// It touches an end only when the list does.
-  public var thumb: Range<Int>? {
-    guard height > 0, count > height else { return nil }
-    let length = min(max(1, height - 2), max(1, Int(Double(height) * Double(height) / Double(count))))
-    let room = height - length
-    guard hasMoreAbove else { return 0..<length }
-    guard hasMoreBelow else { return room..<height }
-    let start = Int(Double(offset) / Double(count - height) * Double(room))
-    let first = room > 1 ? min(max(1, start), room - 1) : min(start, room)
-    return first..<first + length
-  }
-}
-
-extension Grid {
-  /// Draws a scroll bar down a region's first column; nothing when everything is in sight.
-  ///
-  /// - Parameters:
-  ///   - window: as high as the region.
-  ///   - region: where to draw.
-  ///   - glyphs: the signs to draw with.
-  public mutating func drawScrollBar(_ window: ScrollWindow, in region: Region, glyphs: Glyphs = .unicode) {
-    guard let thumb = window.thumb else { return }
-    for row in 0..<min(region.height, window.height) {
-      let isThumb = thumb.contains(row)
-      put(
-        isThumb ? glyphs.block : glyphs.vertical, x: region.x, y: region.y + row, in: region,
-        Style(isThumb ? .secondary : .line))
-    }
-  }
 }

@@ -68,7 +68,8 @@ extension Casebook {
     }
     return ActorPanel(
       actor: actor, day: day, leaders: leaders(of: id, on: day), wants: lines(.wants), fears: lines(.fears),
-      brings: lines(.brings), assessments: lines(.assessment), positions: positions, ties: ties(of: id, asOf: day),
+      brings: lines(.brings), assessments: lines(.assessment), positions: positions,
+      ties: ties(of: id, asOf: day),
       recentEvents: latestEvents(of: id, upTo: day, limit: recent))
   }
 
@@ -87,10 +88,13 @@ extension Casebook {
       let relation = relations[position]
       guard let partner = relation.partner(of: id).flatMap({ actor($0) }) else { return nil }
       let current = relation.phases.lastIndex { $0.when.contains(day) }
-      guard let shown = current ?? relation.phases.lastIndex(where: { $0.when.isOver(by: day) }) else { return nil }
+      guard let shown = current ?? relation.phases.lastIndex(where: { $0.when.isOver(by: day) }) else {
+        return nil
+      }
       return ActorPanel.Tie(
         relation: relation.id, partner: partner, phase: relation.phases[shown],
-        previous: shown > 0 ? relation.phases[shown - 1] : nil, freshness: current == nil ? .earlier : .current)
+        previous: shown > 0 ? relation.phases[shown - 1] : nil,
+        freshness: current == nil ? .earlier : .current)
     }
     return ties.sorted { left, right in
       (index.actors[left.partner.id] ?? 0) < (index.actors[right.partner.id] ?? 0)

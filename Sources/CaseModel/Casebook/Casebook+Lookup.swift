@@ -2,7 +2,9 @@
 extension Casebook {
   public func source(_ id: Identifier<Source>) -> Source? { index.sources[id].map { sources[$0] } }
 
-  public func actor(_ id: Identifier<PoliticalActor>) -> PoliticalActor? { index.actors[id].map { actors[$0] } }
+  public func actor(_ id: Identifier<PoliticalActor>) -> PoliticalActor? {
+    index.actors[id].map { actors[$0] }
+  }
 
   public func place(_ id: Identifier<Place>) -> Place? { index.places[id].map { places[$0] } }
 

@@ -23,8 +23,10 @@ extension [Event] {
         weight: -event.weight, offset: offset
       )
     }
-    return keyed.sorted { ($0.first, $0.last, $0.weight, $0.offset) < ($1.first, $1.last, $1.weight, $1.offset) }
-      .map { self[$0.offset] }
+    return keyed.sorted {
+      ($0.first, $0.last, $0.weight, $0.offset) < ($1.first, $1.last, $1.weight, $1.offset)
+    }
+    .map { self[$0.offset] }
   }
 }
 

@@ -26,7 +26,8 @@ struct CasebookIndex: Sendable {
   var weightBefore: [Int] = [0]
 
   init(
-    sources: [Source], actors: [PoliticalActor], places: [Place], issues: [Issue], eras: [Era], events: [Event],
+    sources: [Source], actors: [PoliticalActor], places: [Place], issues: [Issue], eras: [Era],
+    events: [Event],
     claims: [Claim], relations: [Relation], terms: [Term]
   ) {
     self.sources = Self.positions(sources, \.id)

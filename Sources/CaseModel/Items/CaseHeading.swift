@@ -13,7 +13,8 @@ public struct CaseHeading: Hashable, Sendable {
   public let credits: [String]
 
   public init(
-    id: String, title: String, text: String, span: DateExpression, opensAt: Identifier<Event>?, credits: [String]
+    id: String, title: String, text: String, span: DateExpression, opensAt: Identifier<Event>?,
+    credits: [String]
   ) {
     self.id = id
     self.title = title

@@ -38,7 +38,8 @@ public struct Claim: Hashable, Sendable {
   public let provenance: Provenance
 
   public init(
-    id: Identifier<Claim>, holder: Identifier<PoliticalActor>, subject: Identifier<PoliticalActor>, facet: Facet,
+    id: Identifier<Claim>, holder: Identifier<PoliticalActor>, subject: Identifier<PoliticalActor>,
+    facet: Facet,
     issues: [Identifier<Issue>], stance: Stance?, when: DateExpression, summary: String, text: String,
     provenance: Provenance
   ) {

@@ -9,7 +9,8 @@ public struct Era: Hashable, Sendable {
   public let provenance: Provenance
 
   public init(
-    id: Identifier<Era>, name: String, shortName: String, date: SourcedDate, text: String, provenance: Provenance
+    id: Identifier<Era>, name: String, shortName: String, date: SourcedDate, text: String,
+    provenance: Provenance
   ) {
     self.id = id
     self.name = name

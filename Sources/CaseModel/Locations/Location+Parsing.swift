@@ -54,7 +54,8 @@ private struct LocationReader {
     screen = path.removeFirst()
     if halves.count > 1 {
       for pair in halves[1].split(separator: "&", omittingEmptySubsequences: false) {
-        let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+          String.init)
         let name = sides.first ?? ""
         if parameters.contains(where: { $0.name == name }) { throw .repeatedParameter(name) }
         parameters.append((name, sides.count > 1 ? sides[1] : ""))

@@ -69,16 +69,19 @@ public enum CommandTable {
   ]
 
   private static let seeing: [CommandEntry] = [
-    entry(.zoomIn, "zoom-in", "zoom", "Show less time, in more detail.", .seeing, [("+ =", [.timeline])], hint: 7),
+    entry(
+      .zoomIn, "zoom-in", "zoom", "Show less time, in more detail.", .seeing, [("+ =", [.timeline])], hint: 7),
     entry(.zoomOut, "zoom-out", "zoom out", "Show more time.", .seeing, [("- _", [.timeline])]),
     entry(
-      .switchLayout, "lanes", "lanes", "Turn the list of events into a lane for every actor, and back.", .seeing,
+      .switchLayout, "lanes", "lanes", "Turn the list of events into a lane for every actor, and back.",
+      .seeing,
       [("v", [.timeline])], hint: 5),
     entry(
       .chooseFilter, "filter", "filter", "Choose whose events and which kinds are shown.", .seeing,
       [("f", [.timeline])], hint: 9),
     entry(
-      .toggleHeadlines, "headlines", "headlines", "Show only the moments the case is told by, or all.", .seeing,
+      .toggleHeadlines, "headlines", "headlines", "Show only the moments the case is told by, or all.",
+      .seeing,
       [("*", [.timeline])]),
     entry(.clearFilter, "clear-filter", "show all", "Show all events again.", .seeing, [("F", [.timeline])]),
     entry(
@@ -92,7 +95,9 @@ public enum CommandTable {
       [(":", screens)], hint: 10),
     entry(.redraw, "redraw", "redraw", "Draw the screen afresh.", .program, [("C-l", everywhere)]),
     entry(.quit, "quit", "quit", "Leave the explorer.", .program, [("q", screens)], hint: 11),
-    entry(.showHelp, "help", "help", "Show every key, searchable; Enter runs what is shown.", .program, [("? F1", screens)], hint: 2),
+    entry(
+      .showHelp, "help", "help", "Show every key, searchable; Enter runs what is shown.", .program,
+      [("? F1", screens)], hint: 2),
   ]
 
   private static func entry(

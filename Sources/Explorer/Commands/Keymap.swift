@@ -42,7 +42,9 @@ public struct Keymap: Sendable {
     for entry in entries {
       for binding in entry.bindings {
         for context in binding.contexts {
-          for key in binding.keys { claims[Chord(context: context, key: key), default: []].append(entry.name) }
+          for key in binding.keys {
+            claims[Chord(context: context, key: key), default: []].append(entry.name)
+          }
         }
       }
     }

@@ -10,7 +10,9 @@ public enum KeysDocument {
       "and `:` runs any of these commands by name.",
     ]
     for group in CommandGroup.allCases {
-      lines += ["", "## \(group.rawValue)", "", "| keys | command | where | what it does |", "|---|---|---|---|"]
+      lines += [
+        "", "## \(group.rawValue)", "", "| keys | command | where | what it does |", "|---|---|---|---|",
+      ]
       for entry in CommandTable.entries where entry.group == group {
         for binding in entry.bindings {
           lines.append(

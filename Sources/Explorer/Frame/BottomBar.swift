@@ -7,7 +7,8 @@ struct BottomBar {
   func draw(into frame: inout Frame, region: Region) {
     if let notice = application.state.notice {
       frame.grid.drawHintBar([], status: [], in: region)
-      frame.grid.put(notice.truncated(to: region.width - 2), x: 1, y: region.y, in: region, Style(.moment, on: .bar))
+      frame.grid.put(
+        notice.truncated(to: region.width - 2), x: 1, y: region.y, in: region, Style(.moment, on: .bar))
       return
     }
     let hints = fitting(region.width - 2)
@@ -44,11 +45,13 @@ struct BottomBar {
     let context = application.state.context
     let glyphs = application.state.appearance.glyphs
     var hints = [
-      RankedHint(hint: Hint(key: glyphs.arrowUp + glyphs.arrowDown, label: upDownLabel), rank: 0, command: nil)
+      RankedHint(
+        hint: Hint(key: glyphs.arrowUp + glyphs.arrowDown, label: upDownLabel), rank: 0, command: nil)
     ]
     if CommandTable.entry(for: .nextActor)?.key(in: context) != nil {
       hints.append(
-        RankedHint(hint: Hint(key: glyphs.arrowLeft + glyphs.arrowRight, label: "actor"), rank: 0, command: nil))
+        RankedHint(
+          hint: Hint(key: glyphs.arrowLeft + glyphs.arrowRight, label: "actor"), rank: 0, command: nil))
     }
     for entry in CommandTable.entries {
       guard let rank = entry.hintRank, let key = entry.key(in: context),
@@ -56,7 +59,8 @@ struct BottomBar {
       else { continue }
       hints.append(
         RankedHint(
-          hint: Hint(key: KeyName.short(key, glyphs), label: entry.label), rank: rank, command: entry.command))
+          hint: Hint(key: KeyName.short(key, glyphs), label: entry.label), rank: rank, command: entry.command)
+      )
     }
     return hints
   }

@@ -27,7 +27,9 @@ public struct Frame: Sendable {
       Style(style.role == .faint ? .secondary : style.role, on: .selected, style.emphasis)
     }
     if row.x > 0 {
-      grid.put(glyphs.cursorBar, x: row.x - 1, y: row.y, in: Region(x: row.x - 1, y: row.y, width: 1, height: 1), Style(.moment))
+      grid.put(
+        glyphs.cursorBar, x: row.x - 1, y: row.y, in: Region(x: row.x - 1, y: row.y, width: 1, height: 1),
+        Style(.moment))
     }
   }
 

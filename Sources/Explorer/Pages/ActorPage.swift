@@ -25,7 +25,9 @@ struct ActorPage {
 
   /// The page; empty when the case has no such actor.
   func page(of actor: Identifier<PoliticalActor>, asOf day: Day) -> Page {
-    guard let panel = casebook.panel(of: actor, asOf: day, recent: extent == .panel ? 2 : 6) else { return Page() }
+    guard let panel = casebook.panel(of: actor, asOf: day, recent: extent == .panel ? 2 : 6) else {
+      return Page()
+    }
     var page = Page()
     if extent == .full {
       page.paragraph(panel.actor.text)
@@ -59,7 +61,8 @@ struct ActorPage {
     case .ties: return titled("with", panel.ties.map(tie))
     case .deeds: return titled("has just done", panel.recentEvents.map { deed(casebook.events[$0]) })
     case .assessments:
-      return extent == .full ? titled("seen as", panel.assessments.map { statement("seen as", $0, label: []) }) : []
+      return extent == .full
+        ? titled("seen as", panel.assessments.map { statement("seen as", $0, label: []) }) : []
     }
   }
 
@@ -87,7 +90,9 @@ struct ActorPage {
       let claim = line.claim
       let stance = claim.stance ?? .silent
       var words = Words.stance(stance)
-      if claim.provenance.certainty != .asserted { words += ", \(Words.certainty(claim.provenance.certainty))" }
+      if claim.provenance.certainty != .asserted {
+        words += ", \(Words.certainty(claim.provenance.certainty))"
+      }
       if extent == .full { words += ": \(claim.summary)" }
       return .item(
         Page.Item(
@@ -122,7 +127,8 @@ struct ActorPage {
   private func deed(_ event: Event) -> Page.Block {
     .item(
       Page.Item(
-        label: [Span(event.date.expression.label, Style(.secondary))], labelColumns: extent == .full ? 22 : 15,
+        label: [Span(event.date.expression.label, Style(.secondary))],
+        labelColumns: extent == .full ? 22 : 15,
         spokenLabel: event.date.expression.label, body: [Span(event.title)],
         trailing: text.trailing(event.provenance), spokenTrailing: text.spoken(event.provenance),
         target: .event(event.id)))

@@ -37,7 +37,8 @@ struct ClaimPage {
   }
 
   private func line(_ label: String, _ body: String) -> Page.Item {
-    Page.Item(label: [Span(label, Style(.secondary))], labelColumns: 14, spokenLabel: label, body: [Span(body)])
+    Page.Item(
+      label: [Span(label, Style(.secondary))], labelColumns: 14, spokenLabel: label, body: [Span(body)])
   }
 
   private func sources(of provenance: Provenance, into page: inout Page) {

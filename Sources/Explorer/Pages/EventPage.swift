@@ -65,14 +65,17 @@ struct EventPage {
     Page.Item(
       label: [Span(actor.mark ?? glyphs.dot, Style(.accent))], labelColumns: 3, spokenLabel: "",
       body: [
-        Span(actor.name), Span("  " + actor.localNames.map(\.text).joined(separator: "  "), Style(.secondary)),
+        Span(actor.name),
+        Span("  " + actor.localNames.map(\.text).joined(separator: "  "), Style(.secondary)),
       ], target: .actor(actor.id))
   }
 
   /// The claims that rest on a paragraph which the event rests on too.
   private func related(to event: Event, into page: inout Page, _ text: StatementText) {
     let places = Set(event.provenance.citations.map(\.place))
-    let claims = casebook.claims.filter { claim in claim.provenance.citations.contains { places.contains($0.place) } }
+    let claims = casebook.claims.filter { claim in
+      claim.provenance.citations.contains { places.contains($0.place) }
+    }
     guard !claims.isEmpty else { return }
     page.gap()
     page.heading("said in the same paragraphs")

@@ -36,7 +36,8 @@ public struct Page: Hashable, Sendable {
     public var target: Target?
 
     public init(
-      label: [Span] = [], labelColumns: Int = 0, spokenLabel: String = "", ornament: [Span] = [], body: [Span], trailing: [Span] = [],
+      label: [Span] = [], labelColumns: Int = 0, spokenLabel: String = "", ornament: [Span] = [],
+      body: [Span], trailing: [Span] = [],
       spokenTrailing: String = "", target: Target? = nil
     ) {
       self.label = label

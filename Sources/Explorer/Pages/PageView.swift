@@ -17,7 +17,8 @@ struct PageView {
   init(_ page: Page, region: Region, selection: Int?) {
     let layout = PageLayout(page, width: region.width)
     self.init(
-      layout: layout, selection: selection, offset: Self.offset(of: selection, in: layout, height: region.height))
+      layout: layout, selection: selection,
+      offset: Self.offset(of: selection, in: layout, height: region.height))
   }
 
   /// The first line to show so that the selected lines are seen with some of what follows.

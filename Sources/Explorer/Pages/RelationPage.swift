@@ -12,7 +12,8 @@ struct RelationPage {
     for actor in [relation.first, relation.second] {
       page.item(
         Page.Item(
-          body: [Span(casebook.actor(actor)?.name ?? actor.rawValue, Style(.strong, .bold))], target: .actor(actor)))
+          body: [Span(casebook.actor(actor)?.name ?? actor.rawValue, Style(.strong, .bold))],
+          target: .actor(actor)))
     }
     for phase in relation.phases {
       page.gap()

@@ -18,7 +18,8 @@ struct ActorsScreen {
         let panel = right.inset(left: 2, top: 1, right: 1)
         ActorHeading(casebook: casebook, actor: actor, moment: moment)
           .draw(into: &frame, region: panel.row(0), momentLabel: state.momentLabel(in: casebook))
-        var page = ActorPage(casebook: casebook, glyphs: frame.glyphs, extent: .panel).page(of: actor, asOf: moment)
+        var page = ActorPage(casebook: casebook, glyphs: frame.glyphs, extent: .panel).page(
+          of: actor, asOf: moment)
         if let text = casebook.actor(actor)?.text {
           page.blocks.insert(contentsOf: [.paragraph([Span(text, Style(.secondary))]), .gap], at: 0)
         }

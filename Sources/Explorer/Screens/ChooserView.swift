@@ -30,7 +30,8 @@ struct ChooserView {
       frame.grid.put("type to search", x: x, y: row.y, in: row, Style(.faint, on: .raised))
     } else {
       x = frame.grid.put(
-        chooser.query.truncated(to: max(1, row.width - 12)), x: x, y: row.y, in: row, Style(.strong, on: .raised, .bold))
+        chooser.query.truncated(to: max(1, row.width - 12)), x: x, y: row.y, in: row,
+        Style(.strong, on: .raised, .bold))
       frame.put(frame.glyphs.cursorBar, x: x, y: row.y, Style(.accent, on: .raised))
     }
     let count = "\(entries.count)"
@@ -58,7 +59,8 @@ struct ChooserView {
 
   private func drawEntries(into frame: inout Frame, region: Region) {
     guard !entries.isEmpty else {
-      frame.grid.put("nothing of that name", x: region.x + 1, y: region.y, in: region, Style(.secondary, on: .raised))
+      frame.grid.put(
+        "nothing of that name", x: region.x + 1, y: region.y, in: region, Style(.secondary, on: .raised))
       return
     }
     let lines = entryLines

@@ -19,13 +19,20 @@ struct ComparisonScreen {
     let height = content.height - detailHeight - 4
     let layouts = alignedLayouts(width: half - 3, height: height)
     for (side, layout) in zip(sides, layouts) {
-      ActorHeading(casebook: application.casebook, actor: side.actor, moment: application.state.moment(in: application.casebook))
-        .draw(
-          into: &frame, region: side.region.row(0), momentLabel: application.state.momentLabel(in: application.casebook))
+      ActorHeading(
+        casebook: application.casebook, actor: side.actor,
+        moment: application.state.moment(in: application.casebook)
+      )
+      .draw(
+        into: &frame, region: side.region.row(0),
+        momentLabel: application.state.momentLabel(in: application.casebook))
       let body = side.region.inset(top: 2, bottom: detailHeight + 1)
       let hasFocus = side.pane == application.state.focus
-      PageView(layout: layout, selection: hasFocus ? application.state.selection : nil, offset: offset(layouts, height))
-        .draw(into: &frame, region: body) { side.pane == .main ? .select($0) : .selectInSidePane($0) }
+      PageView(
+        layout: layout, selection: hasFocus ? application.state.selection : nil,
+        offset: offset(layouts, height)
+      )
+      .draw(into: &frame, region: body) { side.pane == .main ? .select($0) : .selectInSidePane($0) }
     }
     drawDetail(into: &frame, content: content.splitBottom(detailHeight).bottom)
   }

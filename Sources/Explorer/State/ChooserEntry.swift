@@ -15,7 +15,8 @@ public struct ChooserEntry: Hashable, Sendable {
   public let isOn: Bool?
 
   init(
-    group: String, title: String, detail: String, keys: [Key] = [], command: Command, unavailable: String? = nil,
+    group: String, title: String, detail: String, keys: [Key] = [], command: Command,
+    unavailable: String? = nil,
     isOn: Bool? = nil
   ) {
     self.group = group
@@ -68,7 +69,8 @@ extension Application {
     let day = state.moment(in: casebook)
     let actors = casebook.actors.map { actor in
       ChooserEntry(
-        group: "Actors", title: actor.name, detail: "actor \(actor.localNames.map(\.text).joined(separator: " "))",
+        group: "Actors", title: actor.name,
+        detail: "actor \(actor.localNames.map(\.text).joined(separator: " "))",
         command: .go(.actor(actor.id, asOf: day)))
     }
     let events = casebook.events.map { event in

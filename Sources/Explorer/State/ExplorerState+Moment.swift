@@ -20,7 +20,8 @@ extension ExplorerState {
     let day = moment(in: casebook)
     let event: Event? =
       switch location {
-      case .timeline(let timeline): timeline.moment == nil ? timeline.event.flatMap { casebook.event($0) } : nil
+      case .timeline(let timeline):
+        timeline.moment == nil ? timeline.event.flatMap { casebook.event($0) } : nil
       case .event(let id): casebook.event(id)
       default: nil
       }

@@ -1,7 +1,9 @@
 import Canvas
 import CaseModel
 
-/// Everything that changes while the explorer runs. Where one looks is `location`; the rest is how.
+/// Everything that changes while the explorer runs.
+///
+/// Where one looks is `location`; the rest is how.
 public struct ExplorerState: Equatable, Sendable {
   public var size: Size
   public var location: Location

@@ -12,7 +12,8 @@ public struct CaseJSON {
   public func event(_ event: Event) -> JSONValue {
     .object([
       .init("id", .string(event.id.rawValue)), .init("title", .string(event.title)),
-      .init("date", date(event.date)), .init("kind", kind(event.kind)), .init("weight", .integer(event.weight)),
+      .init("date", date(event.date)), .init("kind", kind(event.kind)),
+      .init("weight", .integer(event.weight)),
       .init("headline", .bool(event.isHeadline)), .init("participants", ids(event.participants)),
       .init("place", event.place.map { .string($0.rawValue) } ?? .null), .init("text", .string(event.text)),
       .init("provenance", provenance(event.provenance)),
@@ -59,7 +60,8 @@ public struct CaseJSON {
               .init("term", .string($0.office.term.text)),
             ])
           })),
-      .init("wants", lines(panel.wants)), .init("fears", lines(panel.fears)), .init("brings", lines(panel.brings)),
+      .init("wants", lines(panel.wants)), .init("fears", lines(panel.fears)),
+      .init("brings", lines(panel.brings)),
       .init(
         "positions",
         .array(
@@ -71,7 +73,8 @@ public struct CaseJSON {
         .array(
           panel.ties.map {
             .object([
-              .init("with", .string($0.partner.id.rawValue)), .init("current", .bool($0.freshness == .current)),
+              .init("with", .string($0.partner.id.rawValue)),
+              .init("current", .bool($0.freshness == .current)),
               .init("phase", phase($0.phase)),
             ])
           })),
@@ -82,7 +85,9 @@ public struct CaseJSON {
 
   private func lines(_ lines: [ActorPanel.Line]) -> JSONValue {
     .array(
-      lines.map { .object([.init("current", .bool($0.freshness == .current)), .init("claim", claim($0.claim))]) })
+      lines.map {
+        .object([.init("current", .bool($0.freshness == .current)), .init("claim", claim($0.claim))])
+      })
   }
 
   private func phase(_ phase: Relation.Phase) -> JSONValue {
@@ -104,13 +109,15 @@ public struct CaseJSON {
 
   private func kind(_ kind: EventKind) -> JSONValue {
     .object([
-      .init("cameo", .string(kind.code)), .init("name", .string(kind.name)), .init("goldstein", .number(kind.goldstein)),
+      .init("cameo", .string(kind.code)), .init("name", .string(kind.name)),
+      .init("goldstein", .number(kind.goldstein)),
     ])
   }
 
   private func provenance(_ provenance: Provenance) -> JSONValue {
     .object([
-      .init("basis", .string(provenance.basis.rawValue)), .init("certainty", .string(provenance.certainty.rawValue)),
+      .init("basis", .string(provenance.basis.rawValue)),
+      .init("certainty", .string(provenance.certainty.rawValue)),
       .init(
         "citations",
         .array(

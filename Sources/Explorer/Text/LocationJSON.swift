@@ -33,11 +33,13 @@ public struct LocationJSON {
     case .relation(let id): return [.init("relation", casebook.relation(id).map(json.relation) ?? .null)]
     case .actors: return [.init("actors", .array(casebook.actors.map(json.actor)))]
     case .actor(let id, _): return [.init("panel", panel(id))]
-    case .comparison(let first, let second, _): return [.init("panels", .array([panel(first), panel(second)]))]
+    case .comparison(let first, let second, _):
+      return [.init("panels", .array([panel(first), panel(second)]))]
     }
   }
 
   private func panel(_ actor: Identifier<PoliticalActor>) -> JSONValue {
-    casebook.panel(of: actor, asOf: application.state.moment(in: casebook)).map(CaseJSON(casebook).panel) ?? .null
+    casebook.panel(of: actor, asOf: application.state.moment(in: casebook)).map(CaseJSON(casebook).panel)
+      ?? .null
   }
 }

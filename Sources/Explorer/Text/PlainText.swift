@@ -23,23 +23,25 @@ public struct PlainText {
   }
 
   private var title: String {
-    let case_ = casebook.heading.title
+    let heading = casebook.heading.title
     let moment = application.state.momentLabel(in: casebook)
     switch application.state.location {
-    case .timeline: return "\(case_): timeline as of \(moment)"
-    case .event: return "\(case_): an event"
-    case .claim: return "\(case_): a statement"
-    case .relation: return "\(case_): a relation"
-    case .actors: return "\(case_): all actors"
-    case .actor: return "\(case_): an actor as of \(moment)"
-    case .comparison: return "\(case_): two actors as of \(moment)"
+    case .timeline: return "\(heading): timeline as of \(moment)"
+    case .event: return "\(heading): an event"
+    case .claim: return "\(heading): a statement"
+    case .relation: return "\(heading): a relation"
+    case .actors: return "\(heading): all actors"
+    case .actor: return "\(heading): an actor as of \(moment)"
+    case .comparison: return "\(heading): two actors as of \(moment)"
     }
   }
 
   private func timeline(_ location: TimelineLocation) -> [String] {
     var lines = ["Eras:"]
     lines += casebook.eras.map { "- \($0.date.expression.label): \($0.name)" }
-    lines += ["", "Events (\(application.state.timeline.visible.count)), the one under the cursor marked with >:"]
+    lines += [
+      "", "Events (\(application.state.timeline.visible.count)), the one under the cursor marked with >:",
+    ]
     let selected = application.selectedEvent
     for (index, position) in application.state.timeline.visible.enumerated() {
       lines.append((index == selected ? "> " : "- ") + line(casebook.events[position]))

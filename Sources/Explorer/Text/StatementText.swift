@@ -1,8 +1,9 @@
 import Canvas
 import CaseModel
 
-/// How a statement's provenance is shown and spoken. Stated, inferred and outside never look alike: each has its sign,
-/// its role and its word.
+/// How a statement's provenance is shown and spoken.
+///
+/// Stated, inferred and outside never look alike: each has its sign, its role and its word.
 struct StatementText {
   let casebook: Casebook
 

@@ -85,7 +85,9 @@ public struct Band: Equatable, Sendable {
             isHeadline: casebook.events[position].isHeadline))
       }
     }
-    if stretches.count <= Self.stretchLimit { stack(stretches, weight: { casebook.events[visible[$0.index]].weight }) }
+    if stretches.count <= Self.stretchLimit {
+      stack(stretches, weight: { casebook.events[visible[$0.index]].weight })
+    }
   }
 
   private mutating func addToLanes(_ event: Event, index: Int, column: Int) {

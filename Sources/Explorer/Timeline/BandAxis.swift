@@ -82,5 +82,7 @@ struct BandAxis {
     return columns.lowerBound..<max(columns.lowerBound + 1, min(scale.width, scale.column(of: next.ordinal)))
   }
 
-  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
 }

@@ -70,7 +70,8 @@ struct BandView {
     let isNow = first <= moment && moment <= last
     let style = Style(hue, on: .plain, isNow ? .bold : [])
     if let names = rows.eraNames {
-      let text = (columns.count > era.name.columns ? era.name : era.shortName).truncated(to: columns.count - 1)
+      let text = (columns.count > era.name.columns ? era.name : era.shortName).truncated(
+        to: columns.count - 1)
       frame.grid.put(text, x: region.x + columns.lowerBound, y: row(names), in: region, style)
     } else if columns.count >= 8 {
       let text = " \(era.shortName.truncated(to: columns.count - 4)) "
@@ -82,7 +83,8 @@ struct BandView {
     let isSelected = stretch.index == selected
     let style = Style(isSelected ? .moment : stretch.isHeadline ? .text : .secondary)
     for column in stretch.columns {
-      let glyph = stretch.shape.glyph(at: column - stretch.columns.lowerBound, of: stretch.columns.count, glyphs)
+      let glyph = stretch.shape.glyph(
+        at: column - stretch.columns.lowerBound, of: stretch.columns.count, glyphs)
       frame.put(glyph, x: region.x + column, y: row(offset), style)
     }
     let line = Region(

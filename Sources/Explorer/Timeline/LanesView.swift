@@ -33,7 +33,9 @@ struct LanesView {
     frame.grid.drawRule(across: line)
     let marks = band.lanes[lane.id] ?? []
     for mark in marks { draw(mark, into: &frame, line: line, isChosen: isChosen) }
-    if rows.height > 1 { drawTitles(marks, into: &frame, region: Region(x: bandX, y: rows.y + 1, width: line.width, height: 1)) }
+    if rows.height > 1 {
+      drawTitles(marks, into: &frame, region: Region(x: bandX, y: rows.y + 1, width: line.width, height: 1))
+    }
     let column = band.scale.column(of: moment)
     if (0..<band.scale.width).contains(column), !marks.contains(where: { $0.column == column }) {
       frame.put(glyphs.cross, x: bandX + column, y: line.y, Style(.moment))
@@ -44,8 +46,10 @@ struct LanesView {
     let isSelected = selected.map(mark.indices.contains) ?? false
     let glyph =
       mark.indices.count > 1
-      ? (mark.indices.count <= 9 ? String(mark.indices.count) : "+") : mark.isHeadline ? glyphs.diamond : glyphs.hollowDiamond
-    let style = isSelected ? Style(.moment, .bold) : Style(mark.isHeadline ? .strong : isChosen ? .accent : .text)
+      ? (mark.indices.count <= 9 ? String(mark.indices.count) : "+")
+      : mark.isHeadline ? glyphs.diamond : glyphs.hollowDiamond
+    let style =
+      isSelected ? Style(.moment, .bold) : Style(mark.isHeadline ? .strong : isChosen ? .accent : .text)
     frame.put(isSelected ? glyphs.diamond : glyph, x: line.x + mark.column, y: line.y, style)
     frame.onClick(Region(x: line.x + mark.column, y: line.y, width: 1, height: 1), .select(mark.indices[0]))
   }
@@ -61,7 +65,8 @@ struct LanesView {
     for mark in order.prefix(Self.titleLimit) {
       let index = isSelected(mark) ? selected ?? mark.indices[0] : mark.indices[0]
       guard band.positions.indices.contains(index) else { continue }
-      let title = casebook.events[band.positions[index]].title.truncated(to: min(30, region.width), with: glyphs.ellipsis)
+      let title = casebook.events[band.positions[index]].title.truncated(
+        to: min(30, region.width), with: glyphs.ellipsis)
       let start = max(0, min(mark.column, region.width - title.columns))
       let room = start..<(start + title.columns + 2)
       guard !taken.contains(where: { $0.overlaps(room) }) else { continue }

@@ -30,12 +30,15 @@ public struct TimeScale: Equatable, Sendable {
       if day < pieces[middle].days.upperBound { high = middle } else { low = middle + 1 }
     }
     let piece = pieces[low]
-    return piece.columns.lowerBound + (day - piece.days.lowerBound) * piece.columns.count / max(1, piece.days.count)
+    return piece.columns.lowerBound + (day - piece.days.lowerBound) * piece.columns.count
+      / max(1, piece.days.count)
   }
 
   /// The first day that a column stands for; columns outside are clamped.
   public func day(at column: Int) -> Int {
-    guard let piece = pieces.last(where: { $0.columns.lowerBound <= column }) ?? pieces.first else { return 0 }
+    guard let piece = pieces.last(where: { $0.columns.lowerBound <= column }) ?? pieces.first else {
+      return 0
+    }
     let offset = min(max(0, column - piece.columns.lowerBound), max(0, piece.columns.count - 1))
     let perColumn = max(1, piece.columns.count)
     return piece.days.lowerBound + (offset * piece.days.count + perColumn - 1) / perColumn
@@ -66,7 +69,8 @@ extension TimeScale {
     let years = span.upperBound.year - span.lowerBound.year + 1
     guard years * least <= width else { return uniform(days, width: width) }
     let stretches = (span.lowerBound.year...span.upperBound.year).compactMap { year -> Range<Int>? in
-      guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
+      guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31)
+      else {
         return nil
       }
       let stretch = max(first.ordinal, days.lowerBound)..<min(last.ordinal + 1, days.upperBound)
@@ -99,7 +103,9 @@ extension TimeScale {
     let exact = weights.map { Double(whole) * $0 / total }
     var shares = exact.map { Int($0) }
     let left = whole - shares.reduce(0, +)
-    let order = exact.indices.sorted { (exact[$1] - Double(shares[$1]), $0) < (exact[$0] - Double(shares[$0]), $1) }
+    let order = exact.indices.sorted {
+      (exact[$1] - Double(shares[$1]), $0) < (exact[$0] - Double(shares[$0]), $1)
+    }
     for index in order.prefix(left) { shares[index] += 1 }
     return shares
   }

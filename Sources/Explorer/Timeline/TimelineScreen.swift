@@ -62,7 +62,8 @@ struct TimelineScreen {
   }
 
   /// Points from the rule to the moment on the band; where there is room it says the moment too.
-  private func drawPointer(_ column: Int?, _ layout: TimelineLayout, into frame: inout Frame, content: Region) {
+  private func drawPointer(_ column: Int?, _ layout: TimelineLayout, into frame: inout Frame, content: Region)
+  {
     guard let column else { return }
     if layout.panel != nil {
       let label = " \(glyphs.pointerUp) \(state.momentLabel(in: casebook)) "

@@ -27,7 +27,9 @@ extension Application {
     state.chooser?.selection = min(max(0, index), max(0, count - 1))
   }
 
-  /// Runs the entry under the cursor. Filters stay open, since several are often switched together.
+  /// Runs the entry under the cursor.
+  ///
+  /// Filters stay open, since several are often switched together.
   private mutating func choose() -> [Effect] {
     guard let chooser = state.chooser else { return [] }
     let entries = chooserEntries

@@ -22,7 +22,8 @@ struct Check: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A folder with your own copies of the documents, to check every anchor phrase against.", valueName: "dir"))
+      "A folder with your own copies of the documents, to check every anchor phrase against.",
+      valueName: "dir"))
   var documents: String?
 
   @Flag(help: "Print JSON, for programs.")

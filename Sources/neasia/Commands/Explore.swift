@@ -4,7 +4,6 @@ import CaseModel
 import Explorer
 import Runtime
 
-
 /// `neasia [LOCATION]`: the explorer itself.
 struct Explore: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,7 +16,9 @@ struct Explore: ParsableCommand {
         neasia --script 'Down*3 Enter' --size 80x24
       """)
 
-  @Argument(help: ArgumentHelp("Where to open, such as timeline/singapore-summit or actor/RUS.", valueName: "location"))
+  @Argument(
+    help: ArgumentHelp(
+      "Where to open, such as timeline/singapore-summit or actor/RUS.", valueName: "location"))
   var location: String?
 
   @OptionGroup var source: CaseOptions
@@ -25,7 +26,8 @@ struct Explore: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Press these keys without a terminal and print the last screen: 'Down*3 Enter text:moon'.", valueName: "keys"))
+      "Press these keys without a terminal and print the last screen: 'Down*3 Enter text:moon'.",
+      valueName: "keys"))
   var script: String?
 
   @Option(help: ArgumentHelp("The screen's size for --script.", valueName: "WxH"))
