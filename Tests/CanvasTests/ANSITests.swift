@@ -20,7 +20,7 @@ import Testing
     #expect(grid.ansi(theme: .mono, depth: .mono) == "ab\n")
     grid.restyle(Region(grid.size)) { $0.on(.selected) }
     #expect(grid.ansi(theme: .mono, depth: .mono) == "\u{1B}[1;7mab  \u{1B}[0m\n")
-    #expect(grid.ansi(theme: .dark, depth: .full) == "\u{1B}[38;5;255;48;5;17mab  \u{1B}[0m\n")
+    #expect(grid.ansi(theme: .dark, depth: .full) == "\u{1B}[38;5;255;48;5;237mab  \u{1B}[0m\n")
   }
 
   @Test func anEmptyGridIsEmptyText() {

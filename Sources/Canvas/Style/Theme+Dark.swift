@@ -32,7 +32,7 @@ extension Theme {
       switch surface {
       case .plain, .raised: Ground(background: 236, text: 254)
       case .bar: Ground(background: 235, text: 254)
-      case .selected: Ground(background: 238, text: 255)
+      case .selected: Ground(background: 237, text: 255)
       }
     })
 }
