@@ -2,7 +2,9 @@ import Canvas
 import CaseModel
 import EDTF
 
-/// Draws the band of time: years, eras, events. The cursor on it is drawn by ``BandCursor``.
+/// Draws the band of time: years, eras, events.
+///
+/// The cursor on it is drawn by ``BandCursor``.
 struct BandView {
   let casebook: Casebook
   let band: Band
