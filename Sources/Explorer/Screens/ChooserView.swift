@@ -80,6 +80,13 @@ struct ChooserView {
     if window.hasMoreAbove { frame.moreAbove(in: region.inset(right: 1), on: .raised) }
   }
 
+  /// The columns that the keys take; none when no entry has any.
+  private var keyColumns: Int { min(18, entries.map { keyNames($0).columns }.max() ?? 0) }
+
+  private func keyNames(_ entry: ChooserEntry) -> String {
+    entry.keys.map(\.name).joined(separator: " ")
+  }
+
   private func draw(_ index: Int, into frame: inout Frame, row: Region, titleColumns: Int) {
     let entry = entries[index]
     let surface: Surface = index == chooser.selection ? .selected : .raised
@@ -90,11 +97,10 @@ struct ChooserView {
       frame.grid.put(mark, x: x, y: row.y, in: row, Style(isOn ? .positive : .secondary, on: surface))
       x += 2
     }
-    let isHelp = chooser.kind == .help || chooser.kind == .palette
-    if isHelp {
-      let keys = entry.keys.map(\.name).joined(separator: " ").truncated(to: 18)
+    if keyColumns > 0 {
+      let keys = keyNames(entry).truncated(to: keyColumns)
       frame.grid.put(keys, x: x, y: row.y, in: row, Style(.key, on: surface, .bold))
-      x += 19
+      x += keyColumns + 1
     }
     let role: Role = entry.unavailable == nil ? .strong : .faint
     frame.grid.put(

@@ -1,11 +1,11 @@
 import Canvas
 import CaseModel
+import EDTF
 
 /// Draws the cursor on the band of time: the event under it, the moment, the era and the month in which it lies.
 struct BandCursor {
   let view: BandView
-  /// The moment, as days since 1970-01-01.
-  let moment: Int
+  let moment: Day
   /// Which of the events shown is under the cursor.
   let selected: Int?
   /// Whether era, month and stretch are lit too; see `EventListView.tintsSelection`.
@@ -29,7 +29,7 @@ struct BandCursor {
   }
 
   /// The band's column of the moment, when the band shows it.
-  var momentColumn: Int? { onBand(scale.column(of: moment)) }
+  var momentColumn: Int? { onBand(scale.column(of: moment.ordinal)) }
 
   private var selectedColumn: Int? {
     guard let selected, band.positions.indices.contains(selected) else { return nil }
@@ -50,13 +50,8 @@ struct BandCursor {
   }
 
   private func drawEra(into frame: inout Frame) {
-    for (index, era) in view.casebook.eras.enumerated() {
-      let date = era.date.expression
-      let days = (first: date.earliestDay?.ordinal ?? .min, last: date.latestDay?.ordinal ?? .max)
-      guard days.first <= moment, moment <= days.last,
-        let columns = scale.columns(from: days.first, through: days.last)
-      else { continue }
-      view.drawName(of: era, over: columns, Style(BandView.hue(index), .bold), into: &frame)
+    for (index, era) in view.casebook.eras.enumerated() where era.date.expression.contains(moment) {
+      view.drawName(ofEra: index, Style(BandView.hue(index), .bold), into: &frame)
     }
   }
 

@@ -16,7 +16,7 @@ struct BandView {
 
   func draw(into frame: inout Frame) {
     drawAxis(into: &frame)
-    for (index, era) in casebook.eras.enumerated() { draw(era, hue: Self.hue(index), into: &frame) }
+    for index in casebook.eras.indices { drawEra(index, into: &frame) }
     for (offset, row) in rows.stretches.enumerated() where offset < band.rows.count {
       for stretch in band.rows[offset] { draw(stretch, row: row, into: &frame) }
     }
@@ -44,29 +44,39 @@ struct BandView {
     }
   }
 
-  private func draw(_ era: Era, hue: Role, into frame: inout Frame) {
-    let date = era.date.expression
-    let first = date.earliestDay?.ordinal ?? .min
-    let last = date.latestDay?.ordinal ?? .max
-    guard let columns = scale.columns(from: first, through: last) else { return }
-    let shape = StretchShape(date)
+  private func drawEra(_ index: Int, into frame: inout Frame) {
+    let era = casebook.eras[index]
+    guard let columns = columns(of: era) else { return }
+    let shape = StretchShape(era.date.expression)
     let line =
       shape.line == .light
       ? String(repeating: glyphs.heavyHorizontal, count: columns.count)
       : shape.line(of: columns.count, glyphs)
-    frame.grid.put(line, x: region.x + columns.lowerBound, y: row(rows.eraLine), in: region, Style(hue))
-    drawName(of: era, over: columns, Style(hue), into: &frame)
+    frame.grid.put(
+      line, x: region.x + columns.lowerBound, y: row(rows.eraLine), in: region, Style(Self.hue(index)))
+    drawName(ofEra: index, Style(Self.hue(index)), into: &frame)
   }
 
-  /// Writes an era's name under its line, or into it where there is no row for names.
-  func drawName(of era: Era, over columns: ClosedRange<Int>, _ style: Style, into frame: inout Frame) {
+  private func columns(of era: Era) -> ClosedRange<Int>? {
+    let date = era.date.expression
+    return scale.columns(from: date.earliestDay?.ordinal ?? .min, through: date.latestDay?.ordinal ?? .max)
+  }
+
+  /// Writes an era's name under its line, or into it where there is no row for names; it ends a column before the next
+  /// era begins.
+  func drawName(ofEra index: Int, _ style: Style, into frame: inout Frame) {
+    let era = casebook.eras[index]
+    guard let columns = columns(of: era) else { return }
+    let next = casebook.eras.indices.contains(index + 1) ? self.columns(of: casebook.eras[index + 1]) : nil
+    let end = min(columns.upperBound + 1, next?.lowerBound ?? .max)
+    let room = end - columns.lowerBound - 1
     if let names = rows.eraNames {
-      let text = columns.count > era.name.columns + 1 ? era.name : era.shortName
+      let text = era.name.columns <= room ? era.name : era.shortName
       frame.grid.put(
-        text.truncated(to: columns.count - 1, with: columns.count < 12 ? "" : glyphs.ellipsis),
-        x: region.x + columns.lowerBound, y: row(names), in: region, style)
-    } else if columns.count >= 8 {
-      let text = " \(era.shortName.truncated(to: columns.count - 4)) "
+        text.truncated(to: room, with: room < 12 ? "" : glyphs.ellipsis), x: region.x + columns.lowerBound,
+        y: row(names), in: region, style)
+    } else if room >= 7 {
+      let text = " \(era.shortName.truncated(to: room - 3)) "
       frame.grid.put(text, x: region.x + columns.lowerBound + 1, y: row(rows.eraLine), in: region, style)
     }
   }

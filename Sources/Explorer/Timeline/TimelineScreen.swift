@@ -18,7 +18,7 @@ struct TimelineScreen {
     if let band = state.timeline.band {
       let view = BandView(
         casebook: casebook, band: band, rows: layout.bandRows, region: layout.band, glyphs: glyphs)
-      let cursor = BandCursor(view: view, moment: moment.ordinal, selected: selected, lightsAll: !isNarrow)
+      let cursor = BandCursor(view: view, moment: moment, selected: selected, lightsAll: !isNarrow)
       cursor.draw(into: &frame)
       drawPointer(cursor.momentColumn.map { layout.band.x + $0 }, layout, into: &frame, content: content)
     }
