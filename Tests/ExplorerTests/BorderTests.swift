@@ -53,8 +53,8 @@ struct BorderTests {
       for x in 0..<size.width where joints.contains(grid.text(x: x, y: y)) {
         points.append("\(x),\(y) \(grid.text(x: x, y: y))")
       }
-      #expect(grid.lines(trimmed: false)[y].columns == size.width)
     }
+    #expect(grid.lines(trimmed: false).allSatisfy { $0.columns == size.width })
     return (points, grid.lines().joined(separator: "\n"))
   }
 

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Explorer
 
-/// Pictures of the screens, kept in `Goldens`; `RECORD_GOLDENS=1 swift test --filter ScreenTests` accepts new ones.
+/// Pictures of the screens, kept in `Goldens`; `RECORD_GOLDENS=1 swift test --filter ExplorerTests.ScreenTests` accepts new ones.
 @Suite("Screens")
 struct ScreenTests {
   @Test("Every screen at three sizes", arguments: Screen.northeastAsia, ["80x24", "60x18", "110x30"])

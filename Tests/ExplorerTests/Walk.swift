@@ -34,7 +34,9 @@ struct Walk {
 
   /// Takes one event, as on the screen that is shown.
   mutating func take(_ event: InputEvent) {
-    if application.handle(event, on: application.frame()).contains(.quit) { hasQuit = true }
+    // Only a click asks what stands where.
+    let frame: Explorer.Frame? = if case .mouse = event { application.frame() } else { nil }
+    if application.handle(event, on: frame).contains(.quit) { hasQuit = true }
   }
 
   /// Clicks the first cell of the first place on the screen where some words stand.
