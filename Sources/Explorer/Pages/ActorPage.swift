@@ -127,9 +127,9 @@ struct ActorPage {
   private func deed(_ event: Event) -> Page.Block {
     .item(
       Page.Item(
-        label: [Span(event.date.expression.label, Style(.secondary))],
+        label: [Span(event.date.label, Style(.secondary))],
         labelColumns: extent == .full ? 22 : 15,
-        spokenLabel: event.date.expression.label, body: [Span(event.title)],
+        spokenLabel: event.date.label, body: [Span(event.title)],
         trailing: text.trailing(event.provenance), spokenTrailing: text.spoken(event.provenance),
         target: .event(event.id)))
   }

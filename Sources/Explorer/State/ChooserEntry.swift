@@ -75,7 +75,7 @@ extension Application {
     }
     let events = casebook.events.map { event in
       ChooserEntry(
-        group: "Events", title: event.title, detail: "event, \(event.date.expression.label)",
+        group: "Events", title: event.title, detail: "event, \(event.date.label)",
         command: .go(.timeline(TimelineLocation(event: event.id, actor: state.timeline.lastLocation.actor))))
     }
     return actors + events

@@ -38,7 +38,7 @@ public struct PlainText {
 
   private func timeline(_ location: TimelineLocation) -> [String] {
     var lines = ["Eras:"]
-    lines += casebook.eras.map { "- \($0.date.expression.label): \($0.name)" }
+    lines += casebook.eras.map { "- \($0.date.label): \($0.name)" }
     lines += [
       "", "Events (\(application.state.timeline.visible.count)), the one under the cursor marked with >:",
     ]
@@ -57,7 +57,7 @@ public struct PlainText {
   private func line(_ event: Event) -> String {
     let who = event.participants.compactMap { casebook.actor($0)?.shortName }.joined(separator: ", ")
     let grounds = StatementText(casebook: casebook).spoken(event.provenance)
-    return "\(event.date.expression.label): \(event.title). \(who). [\(grounds)]"
+    return "\(event.date.label): \(event.title). \(who). [\(grounds)]"
   }
 
   private func actor(_ id: Identifier<PoliticalActor>, extent: ActorPage.Extent = .full) -> [String] {

@@ -10,8 +10,8 @@ struct EventListView {
   let actor: Identifier<PoliticalActor>?
   let moment: Day
   let glyphs: Glyphs
-  /// Whether the selected row is tinted across its width; on narrow screens, which often have slow lines behind them, only
-  /// its words change.
+  /// Whether the selected row is tinted and what is still to come stands back. On narrow screens, which often have slow lines
+  /// behind them, only the date and the bar beside it follow the cursor.
   let tintsSelection: Bool
   let hasFocus: Bool
 
@@ -78,9 +78,9 @@ struct EventListView {
   private func draw(_ index: Int, into frame: inout Frame, row: Region, _ columns: Columns) {
     let event = casebook.events[visible[index]]
     let isSelected = index == selected
-    let isFuture = event.firstDayOrdinal > moment.ordinal
-    let base: Role = isSelected ? .strong : isFuture ? .secondary : .text
-    let date = event.date.expression.label.truncated(to: columns.marks - columns.date - 1)
+    let isFuture = tintsSelection && event.firstDayOrdinal > moment.ordinal
+    let base: Role = isSelected && tintsSelection ? .strong : isFuture ? .secondary : .text
+    let date = event.date.label.truncated(to: columns.marks - columns.date - 1)
     frame.grid.put(
       date, x: columns.date, y: row.y, in: row,
       isSelected && hasFocus ? Style(.moment) : Style(event.isHeadline && !isFuture ? .text : .secondary))
