@@ -33,6 +33,33 @@ struct ChooserTests {
     }
   }
 
+  @Test(
+    "What help offers does something",
+    arguments: [
+      "timeline/bridge-opens?zoom=month", "actors", "actor/EST", "compare/EST/WST", "event/bridge-opens",
+      "claim/east-fears",
+    ])
+  func offered(_ from: String) throws {
+    // Moves stop at the ends of a list, and drawing afresh shows nothing new.
+    let still: Set<Command> = [
+      .redraw, .selectPrevious, .selectNext, .selectFirst, .selectLast, .selectPageUp, .selectPageDown,
+    ]
+    for entry in CommandTable.entries where !still.contains(entry.command) {
+      var walk = try Walk(from)
+      guard walk.application.whyUnavailable(entry.command) == nil else { continue }
+      let before = walk.state
+      let effects = walk.perform(entry.command)
+      #expect(
+        walk.state != before || !effects.isEmpty || walk.location == Self.home[entry.name],
+        "\(entry.name) does nothing at \(walk.location)")
+    }
+  }
+
+  /// Where the commands that go to a screen lead when one is there already.
+  private static let home = [
+    "timeline": "timeline/bridge-opens?actor=EST&zoom=month", "actors": "actors", "actor": "actor/EST",
+  ]
+
   @Test("What cannot be done stays in the list, with its reason")
   func reasons() throws {
     var walk = try Walk("actor/EST")

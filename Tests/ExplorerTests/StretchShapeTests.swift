@@ -26,7 +26,7 @@ struct StretchShapeTests {
 
   private func picture(_ date: String, _ columns: Int, _ glyphs: Glyphs = .unicode) throws -> String {
     let shape = StretchShape(try DateExpression(parsing: date))
-    return (0..<columns).map { shape.glyph(at: $0, of: columns, glyphs) }.joined()
+    return shape.line(of: columns, glyphs)
   }
 
   @Test("An open end fades, over half of a short line at most")

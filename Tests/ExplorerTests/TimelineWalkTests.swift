@@ -101,6 +101,16 @@ struct TimelineWalkTests {
   }
 
   @Test(
+    "The panel's cursor stays on a line of the panel while the moment moves",
+    arguments: [",*3", ".*4", "Left", "Right"])
+  func panelCursor(_ keys: String) throws {
+    var walk = try Walk("timeline/two-letters")
+    try walk.press("Tab End \(keys)")
+    #expect(walk.state.focus == .side)
+    #expect(walk.application.pageUnderCursor.targets.indices.contains(walk.state.selection))
+  }
+
+  @Test(
     "A case without events or states can still be looked at",
     arguments: ["", "v", "+ +", "Tab", "a", "2", "? Esc"])
   func empty(_ keys: String) throws {

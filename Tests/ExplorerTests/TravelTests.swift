@@ -78,6 +78,13 @@ struct TravelTests {
     #expect(walk.state.focus == .side && walk.state.selection == 1)
   }
 
+  @Test("Tab moves between the two sides of a comparison")
+  func sides() throws {
+    var walk = try Walk("compare/EST/WST?at=2003-06-01")
+    try walk.press("Tab Enter")
+    #expect(walk.location == "claim/west-wants")
+  }
+
   @Test("A new way ends the way forward")
   func forwardEnds() throws {
     var walk = try Walk("timeline/flood")

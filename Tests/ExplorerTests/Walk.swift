@@ -53,7 +53,7 @@ struct Walk {
   func find(_ words: String, rows: Range<Int> = 0..<1_000) -> Point? {
     for (y, line) in lines.enumerated() where rows.contains(y) {
       guard let start = line.firstRange(of: words)?.lowerBound else { continue }
-      return Point(x: line[..<start].columns, y: y)
+      return Point(x: String(line[..<start]).columns, y: y)
     }
     return nil
   }
