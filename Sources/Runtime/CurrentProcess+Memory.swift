@@ -13,7 +13,8 @@ extension CurrentProcess {
       let fields = line.split(separator: " ")
       guard fields.count >= 6, fields[1] == "r-xp", fields[5].hasPrefix("/") else { continue }
       let ends = fields[0].split(separator: "-").compactMap { UInt(String($0), radix: 16) }
-      guard ends.count == 2, ends[0] < ends[1], let start = UnsafeMutableRawPointer(bitPattern: ends[0]) else {
+      guard ends.count == 2, ends[0] < ends[1], let start = UnsafeMutableRawPointer(bitPattern: ends[0])
+      else {
         continue
       }
       _ = madvise(start, Int(ends[1] - ends[0]), MADV_DONTNEED)

@@ -10,18 +10,6 @@ public enum CommandTable {
     entries.first { $0.command == command }
   }
 
-  /// The rows that the hint bar of each context may show, with the key that it names.
-  static let hinted: [Context: [(entry: CommandEntry, key: Key)]] = {
-    var hinted: [Context: [(entry: CommandEntry, key: Key)]] = [:]
-    for context in Context.allCases {
-      hinted[context] = entries.compactMap { entry in
-        guard entry.hintRank != nil, let key = entry.key(in: context) else { return nil }
-        return (entry, key)
-      }
-    }
-    return hinted
-  }()
-
   private static let screens: Set<Context> = [.timeline, .item, .actors, .actor, .comparison]
   private static let everywhere = Set(Context.allCases)
 

@@ -35,20 +35,16 @@ struct BottomBar: Equatable {
     return hints.indices.filter(chosen.contains).map { hints[$0] }
   }
 
-  /// The arrows first, then the commands of the context.
+  /// The arrows first, then the commands of the context that can be carried out now.
   private static func hints(_ application: Application) -> [RankedHint] {
     let context = application.state.context
+    let isASCII = application.state.appearance.isASCII
     let glyphs = application.state.appearance.glyphs
-    var hints = [RankedHint(Hint(key: glyphs.arrowUp + glyphs.arrowDown, label: upDownLabel(application)), rank: 0)]
-    if CommandTable.entry(for: .nextActor)?.key(in: context) != nil {
-      hints.append(RankedHint(Hint(key: glyphs.arrowLeft + glyphs.arrowRight, label: "actor"), rank: 0))
-    }
-    for (entry, key) in CommandTable.hinted[context] ?? [] where application.whyUnavailable(entry.command) == nil {
-      hints.append(
-        RankedHint(
-          Hint(key: KeyName.short(key, glyphs), label: entry.label), rank: entry.hintRank ?? 0,
-          command: entry.command))
-    }
+    var hints = [
+      RankedHint(Hint(key: glyphs.arrowUp + glyphs.arrowDown, label: upDownLabel(application)), rank: 0)
+    ]
+    let known = HintTable.hints[HintTable.Place(context: context, isASCII: isASCII)] ?? []
+    hints += known.filter { hint in hint.command.map { application.whyUnavailable($0) == nil } ?? true }
     return hints
   }
 
@@ -59,22 +55,5 @@ struct BottomBar: Equatable {
     case .chooser: "choose"
     case .actor, .comparison, .item: "line"
     }
-  }
-}
-
-/// A hint with how much it is needed and what a click on it does.
-private struct RankedHint: Equatable {
-  let hint: Hint
-  /// The lower, the more needed.
-  let rank: Int
-  let command: Command?
-  /// With the gap to the next.
-  let columns: Int
-
-  init(_ hint: Hint, rank: Int, command: Command? = nil) {
-    self.hint = hint
-    self.rank = rank
-    self.command = command
-    columns = hint.key.columns + 1 + hint.label.columns + 2
   }
 }

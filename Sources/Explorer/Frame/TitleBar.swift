@@ -17,7 +17,8 @@ struct TitleBar: Equatable {
     let plain = Style(.text, on: .bar)
     frame.grid.fill(region, plain)
     var x = frame.grid.put(
-      title.truncated(to: region.width / 2), x: region.x + 1, y: region.y, in: region, Style(.strong, on: .bar, .bold))
+      title.truncated(to: region.width / 2), x: region.x + 1, y: region.y, in: region,
+      Style(.strong, on: .bar, .bold))
     x = max(x + 3, region.width >= 100 ? 32 : 0)
     for tab in Self.tabs {
       guard let entry = CommandTable.entry(for: tab.command) else { continue }

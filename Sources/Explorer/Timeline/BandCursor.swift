@@ -45,7 +45,8 @@ struct BandCursor {
       let tick = BandAxis(scale: scale).minor.first(where: { $0.columns.contains(column) })
     else { return }
     frame.grid.put(
-      tick.text, x: view.region.x + tick.column, y: view.region.y + ticks, in: view.region, Style(.moment, .bold))
+      tick.text, x: view.region.x + tick.column, y: view.region.y + ticks, in: view.region,
+      Style(.moment, .bold))
   }
 
   private func drawEra(into frame: inout Frame) {

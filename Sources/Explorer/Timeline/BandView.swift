@@ -2,7 +2,9 @@ import Canvas
 import CaseModel
 import EDTF
 
-/// Draws the band of time: years, eras, events. The cursor on it is drawn by ``BandCursor``.
+/// Draws the band of time: years, eras, events.
+///
+/// The cursor on it is drawn by ``BandCursor``.
 struct BandView {
   let casebook: Casebook
   let band: Band
@@ -50,7 +52,8 @@ struct BandView {
     let shape = StretchShape(date)
     let line =
       shape.line == .light
-      ? String(repeating: glyphs.heavyHorizontal, count: columns.count) : shape.line(of: columns.count, glyphs)
+      ? String(repeating: glyphs.heavyHorizontal, count: columns.count)
+      : shape.line(of: columns.count, glyphs)
     frame.grid.put(line, x: region.x + columns.lowerBound, y: row(rows.eraLine), in: region, Style(hue))
     drawName(of: era, over: columns, Style(hue), into: &frame)
   }
@@ -58,9 +61,10 @@ struct BandView {
   /// Writes an era's name under its line, or into it where there is no row for names.
   func drawName(of era: Era, over columns: ClosedRange<Int>, _ style: Style, into frame: inout Frame) {
     if let names = rows.eraNames {
-      let text = columns.count > era.name.columns ? era.name : era.shortName
+      let text = columns.count > era.name.columns + 1 ? era.name : era.shortName
       frame.grid.put(
-        text.truncated(to: columns.count - 1), x: region.x + columns.lowerBound, y: row(names), in: region, style)
+        text.truncated(to: columns.count - 1, with: columns.count < 12 ? "" : glyphs.ellipsis),
+        x: region.x + columns.lowerBound, y: row(names), in: region, style)
     } else if columns.count >= 8 {
       let text = " \(era.shortName.truncated(to: columns.count - 4)) "
       frame.grid.put(text, x: region.x + columns.lowerBound + 1, y: row(rows.eraLine), in: region, style)

@@ -40,16 +40,20 @@ struct TimelineScreen {
         moment: state.moment(in: casebook).ordinal
       ).draw(into: &frame, region: layout.main, bandX: layout.band.x)
     } else {
-      EventListView(
-        casebook: casebook, visible: state.timeline.visible, selected: selected, actor: location.actor,
-        moment: state.moment(in: casebook), glyphs: glyphs, tintsSelection: !isNarrow,
-        hasFocus: state.focus == .main
-      ).draw(into: &frame, region: layout.main)
+      list(layout).drawCursor(
+        into: &frame, moment: isNarrow ? nil : state.moment(in: casebook), hasFocus: state.focus == .main)
     }
   }
 
+  private func list(_ layout: TimelineLayout) -> EventListView {
+    EventListView(
+      casebook: casebook, visible: state.timeline.visible, selected: application.selectedEvent,
+      actor: location.actor, glyphs: glyphs, region: layout.main)
+  }
+
   /// Points from the rule to the moment on the band and says the moment; on narrow screens the lit mark has to do.
-  private func drawPointer(_ column: Int?, _ layout: TimelineLayout, into frame: inout Frame, content: Region) {
+  private func drawPointer(_ column: Int?, _ layout: TimelineLayout, into frame: inout Frame, content: Region)
+  {
     guard let column, !isNarrow else { return }
     let label = " \(glyphs.pointerUp) \(state.momentLabel(in: casebook)) "
     let x = max(content.x, min(column - 1, content.maxX - label.columns))
