@@ -56,7 +56,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ExplorerTests", dependencies: ["Explorer", "CaseModel", "Canvas", "EDTF", "TestKit", "CaseKit"],
-      swiftSettings: strict),
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "SeedsTests", dependencies: ["Seeds", "CaseModel", "EDTF", "TestKit"], exclude: ["Goldens"],
       swiftSettings: strict),

@@ -54,7 +54,7 @@ struct TimelineWalkTests {
       Step(
         "timeline/flood?only=guild&headlines=yes", "Down*3 G g Enter",
         "timeline?actor=EST&only=guild&headlines=yes"),
-      Step("timeline/flood?only=guild&headlines=yes", "F", "timeline/ferry-stops?actor=EST"),
+      Step("timeline/flood?only=guild&headlines=yes", "F", "timeline/flood?actor=EST"),
       Step("timeline/flood", "f Enter", "timeline/toll-quarrel?actor=EST&only=EST"),
       Step("timeline/flood", "f Enter Esc", "timeline/toll-quarrel?actor=EST&only=EST"),
       Step("timeline/flood", "f Enter Enter Esc", "timeline/toll-quarrel?actor=EST"),

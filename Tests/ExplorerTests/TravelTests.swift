@@ -46,10 +46,10 @@ struct TravelTests {
       Step("timeline/flood", "2 [ Enter ]", "event/flood"),
       // Esc goes back, and to the timeline from a place that was opened first.
       Step("timeline/flood", "Enter Esc", "timeline/flood?actor=EST"),
-      Step("event/flood", "Esc", "timeline/ferry-stops?actor=EST"),
+      Step("event/flood", "Esc", "timeline/flood?actor=EST"),
       Step("timeline/flood", "Down Enter a Esc Esc", "timeline/bridge-opens?actor=EST"),
-      Step("timeline?headlines=yes", "Esc", "timeline/ferry-stops?actor=EST"),
-      Step("timeline?headlines=yes", "2 Esc", "timeline/ferry-stops?actor=EST&headlines=yes"),
+      Step("timeline?headlines=yes", "Esc", "timeline/flood?actor=EST"),
+      Step("timeline?headlines=yes", "2 Esc", "timeline/flood?actor=EST&headlines=yes"),
     ])
   func steps(_ step: Step) throws {
     #expect(try walk(step.from, step.keys) == step.to)

@@ -15,7 +15,9 @@ struct ActorHeading {
     let end = region.maxX - asOf.columns
     let room = Region(x: region.x, y: region.y, width: max(0, end - region.x - 1), height: 1)
     var x = frame.grid.put(actor.shortName, x: region.x, y: region.y, in: room, Style(.accent, .bold))
-    if let local = actor.localNames.first, x + 2 + local.text.columns <= room.maxX {
+    if let local = actor.localNames.writable(with: frame.glyphs).first,
+      x + 2 + local.text.columns <= room.maxX
+    {
       x = frame.grid.put(local.text, x: x + 1, y: region.y, in: room, Style(.text))
     }
     if let leader = casebook.leaders(of: actor.id, on: moment).first {

@@ -7,10 +7,11 @@ struct ChooserView {
   let entries: [ChooserEntry]
 
   func draw(into frame: inout Frame, whole: Region) {
-    let size = Size(width: min(88, whole.width - 8), height: min(entryLines.count + 2, whole.height - 6))
+    let size = Size(
+      width: min(88, whole.width - 8), height: min(max(1, entryLines.count) + 2, whole.height - 6))
     let inner = frame.grid.drawPopup(title: title, size: size, in: whole)
     // A click beside the entries does nothing, rather than what lies below.
-    frame.onClick(inner.inset(left: -2, top: -1, right: -2, bottom: -1), .showNothing)
+    frame.onClick(whole, .showNothing)
     drawQuery(into: &frame, row: inner.row(0))
     drawEntries(into: &frame, region: inner.inset(left: -1, top: 2, right: -1))
   }

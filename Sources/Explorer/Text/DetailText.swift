@@ -21,7 +21,9 @@ struct DetailText {
     guard let place = event.place.flatMap({ casebook.place($0) }) else { return [] }
     let isOutside = event.placeOrigin != nil
     var spans = [Span("  \(place.name)", Style(isOutside ? .outside : .text))]
-    if let local = place.localNames.first { spans.append(Span(" \(local.text)", Style(.secondary))) }
+    if let local = place.localNames.writable(with: glyphs).first {
+      spans.append(Span(" \(local.text)", Style(.secondary)))
+    }
     if isOutside { spans.append(Span(" +", Style(.outside, .bold))) }
     return spans
   }

@@ -68,12 +68,23 @@ public struct PlainText {
     return ["\(names), as of \(application.state.momentLabel(in: casebook))"] + Self.lines(page)
   }
 
+  /// A sign of the basis in words; every other text as it is.
+  private static func spoken(_ text: String) -> String {
+    switch text {
+    case "+ ": "From outside the documents: "
+    case " +", "  + ": " (from outside the documents)"
+    case " ~": " (inferred)"
+    case "~ ": ""
+    default: text
+    }
+  }
+
   /// A page's lines: headings end in a colon, what can be selected begins with a hyphen.
   static func lines(_ page: Page) -> [String] {
     page.blocks.map { block in
       switch block {
       case .heading(let text): return "\(text):"
-      case .paragraph(let spans): return spans.text
+      case .paragraph(let spans): return spans.map { spoken($0.text) }.joined()
       case .gap: return ""
       case .item(let item):
         var line = "- "
