@@ -66,6 +66,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "Canvas", "Runtime", "TestKit"],
       swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["Explorer", "Canvas"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["neasia"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

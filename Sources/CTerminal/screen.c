@@ -46,22 +46,26 @@ static void set_number(const char *variable, int value) {
   setenv(variable, digits, 1);
 }
 
-/// Replaces `newterm`, which has no parameter for the size: it takes LINES and COLUMNS for it, and would
-/// otherwise believe a terminal that claims 65535 rows. `use_env(FALSE)` refuses terminals whose description
-/// states no size.
-static SCREEN *new_screen(const char *term, int rows, int columns) {
+/// Tells ncurses the size as long as the screen is open. It takes LINES and COLUMNS for it when it starts and
+/// again when it comes back from `endwin`, and would otherwise believe a terminal that claims 65535 rows, which
+/// its own counters cannot hold.
+static void tell_size(int rows, int columns) {
   set_number("LINES", rows);
   set_number("COLUMNS", columns);
-  SCREEN *result = newterm(term, output_stream, input_stream);
+}
+
+static void forget_size(void) {
   unsetenv("LINES");
   unsetenv("COLUMNS");
-  return result;
 }
 
 /// Starts ncurses on the two streams; on failure nothing is left open.
 static int start(const char *term, int rows, int columns) {
-  screen = new_screen(term, rows, columns);
+  // `newterm` has no parameter for the size, and `use_env(FALSE)` refuses terminals whose description states none.
+  tell_size(rows, columns);
+  screen = newterm(term, output_stream, input_stream);
   if (screen == NULL) {
+    forget_size();
     close_streams();
     return -1;
   }
@@ -122,6 +126,7 @@ void CTerminal_close(void) {
   if (!isendwin()) endwin();
   delscreen(screen);
   screen = NULL;
+  forget_size();
   close_streams();
 }
 
@@ -151,7 +156,9 @@ void CTerminal_resume(void) {
 }
 
 int CTerminal_resize(int rows, int columns) {
-  if (screen == NULL || resize_term(rows, columns) != OK) return -1;
+  if (screen == NULL) return -1;
+  tell_size(rows, columns);
+  if (resize_term(rows, columns) != OK) return -1;
   clearok(curscr, TRUE);
   return 0;
 }

@@ -27,6 +27,17 @@ public enum CurrentProcess {
     signal(SIGPIPE, SIG_IGN)
   }
 
+  /// Keeps descriptors 0 to 2 from being given to files that are opened later, when the process was started without
+  /// them: what is said to standard error would otherwise end in a file, or on the terminal's own line.
+  ///
+  /// Reading from and writing to the ones that were missing goes on failing.
+  public static func occupyStandardDescriptors() {
+    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) < 0 {
+      // The lowest free number is given, which is this one.
+      _ = open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Ends the process at once with a status.
   public static func exit(_ status: Int32) -> Never {
     Glibc.exit(status)

@@ -8,6 +8,7 @@ import Runtime
 enum Main {
   static func main() {
     CurrentProcess.ignoreBrokenPipes()
+    CurrentProcess.occupyStandardDescriptors()
     do {
       // What a class types is the bare name. It need not wait for the argument parser, which takes longer to start than the
       // case to load (docs/performance.md).
@@ -32,7 +33,7 @@ enum Main {
   /// Every word is made safe here, since an argument may hold anything.
   private static func finish(with error: Error) -> Never {
     let status = Neasia.exitCode(for: error)
-    let message = Failure(Neasia.fullMessage(for: error)).safeDescription
+    let message = Failure(Arguments.shown(in: Neasia.fullMessage(for: error))).safeDescription
     if !message.isEmpty {
       if status.isSuccess { Output.write(message + "\n") } else { StandardError.write(message + "\n") }
     }

@@ -35,7 +35,7 @@ enum Opening {
     do throws(LocationError) {
       return try Location(parsing: text, in: casebook)
     } catch {
-      throw Failure("\(text): \(error.description)", status: .usage)
+      throw Failure("\(text): \(error.description)".escapedForTerminal, status: .usage)
     }
   }
 
