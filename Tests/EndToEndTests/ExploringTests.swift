@@ -56,12 +56,18 @@ struct ExploringTests {
     try window.openExplorer()
     let process = try window.process()
     let terminal = try window.value("pane_tty")
-    for claim in ["rows 65535 cols 65535", "rows 0 cols 0", "rows 1 cols 65535"] {
+    for claim in [
+      "rows 65535 cols 65535", "rows 24 cols 80", "rows 0 cols 0", "rows 65535 cols 80", "rows 24 cols 80",
+    ] {
       _ = try Program.shell("stty -F \(terminal) \(claim)")
+      // Drawing afresh takes the terminal anew; the keys behind it show that this is done.
       try window.press("C-l")
+      for key in ["2", "1"] {
+        let before = try window.screen()
+        try window.type(key)
+        try window.wait(for: "the key \(key) at \(claim)") { $0 != before }
+      }
     }
-    _ = try Program.shell("stty -F \(terminal) rows 24 cols 80")
-    try window.press("C-l")
     try window.wait(for: "Northeast Asia")
     #expect(!hasEnded(process))
     try window.leave()
