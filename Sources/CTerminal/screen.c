@@ -185,7 +185,9 @@ static attr_t curses_attributes(uint32_t bits) {
 /// Copies the scalars if the C library agrees that they are one character of `width` columns with marks on
 /// it.
 static bool make_text(wchar_t *text, const uint32_t *scalars, int width) {
-  if (wcwidth((wchar_t)scalars[0]) != width) return false;
+  // Most cells hold printable ASCII, of which every C library thinks alike.
+  bool is_plain = scalars[0] >= 0x20 && scalars[0] < 0x7F && width == 1;
+  if (!is_plain && wcwidth((wchar_t)scalars[0]) != width) return false;
   text[0] = (wchar_t)scalars[0];
   int count = 1;
   for (int i = 1; i < 3 && scalars[i] != 0; i++) {
