@@ -48,7 +48,15 @@ let package = Package(
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
     .testTarget(name: "EDTFTests", dependencies: ["EDTF"], swiftSettings: strict),
     .testTarget(name: "CrossImpactTests", dependencies: ["CrossImpact"], swiftSettings: strict),
-    .testTarget(name: "CaseModelTests", dependencies: ["CaseModel", "EDTF"], swiftSettings: strict),
+    .target(
+      name: "CaseKit", dependencies: ["CaseModel", "EDTF", "Seeds"], path: "Tests/CaseKit",
+      swiftSettings: strict),
+    .testTarget(
+      name: "CaseModelTests", dependencies: ["CaseModel", "EDTF", "TestKit", "CaseKit"], swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ExplorerTests", dependencies: ["Explorer", "CaseModel", "Canvas", "EDTF", "TestKit", "CaseKit"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "SeedsTests", dependencies: ["Seeds", "CaseModel", "EDTF", "TestKit"], exclude: ["Goldens"],
       swiftSettings: strict),

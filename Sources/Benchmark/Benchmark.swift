@@ -45,6 +45,7 @@ enum Benchmark {
       Stopwatch("\(name) first frame", count: 15) { _ in
         Application(casebook: casebook, size: size).frame().grid.size.width
       })
+    var renderer = FrameRenderer()
     let count = max(1, application.state.timeline.visible.count - 1)
     for (keyName, forth, back) in [
       ("event", Command.selectNext, Command.selectPrevious), ("actor", .nextActor, .previousActor),
@@ -52,7 +53,7 @@ enum Benchmark {
       report(
         Stopwatch("\(name) key \(keyName): update and frame", count: 600) { run in
           application.perform(run / count % 2 == 0 ? forth : back)
-          return application.frame().grid.size.width
+          return renderer.frame(of: application).grid.size.width
         })
     }
   }

@@ -9,6 +9,18 @@ bool screen_is_open(void);
 /// The descriptor ncurses writes to, or -1 without a screen or with a headless one.
 int screen_output(void);
 
+/// Turns what is written to `output` into memory; false when there is none to be had, and nothing is changed.
+bool frame_begin(int output);
+
+/// Turns `output` back to the terminal and sends what was written in between.
+void frame_end(int output);
+
+/// The terminal behind the descriptor that frames are turned from; -1 before the first frame.
+int frame_terminal(void);
+
+void frame_close(void);
+
+
 /// Puts the terminal's modes back as they were before the screen was opened. Safe in a signal handler.
 void restore_modes(void);
 

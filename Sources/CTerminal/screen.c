@@ -37,6 +37,7 @@ static void close_streams(void) {
   input_stream = NULL;
   output_stream = NULL;
   mode_descriptor = -1;
+  frame_close();
 }
 
 static void set_number(const char *variable, int value) {
@@ -134,7 +135,8 @@ bool screen_is_open(void) {
 }
 
 int screen_output(void) {
-  return screen == NULL || is_headless ? -1 : fileno(output_stream);
+  if (screen == NULL || is_headless) return -1;
+  return frame_terminal() >= 0 ? frame_terminal() : fileno(output_stream);
 }
 
 void restore_modes(void) {
@@ -215,7 +217,14 @@ int CTerminal_put(CTerminal_cell cell) {
 }
 
 void CTerminal_flush(void) {
-  if (screen != NULL) refresh();
+  if (screen == NULL) return;
+  int output = fileno(output_stream);
+  if (is_headless || !frame_begin(output)) {
+    refresh();
+    return;
+  }
+  refresh();
+  frame_end(output);
 }
 
 int CTerminal_read_cell(int row, int column, uint32_t *scalars, uint32_t *attributes, int *pair) {

@@ -21,9 +21,9 @@ public struct Application: Sendable {
   ) {
     self.casebook = casebook
     self.keymap = keymap
-    let start = location ?? .timeline(TimelineLocation(event: casebook.heading.opensAt))
+    let start = location ?? .timeline(TimelineLocation())
     state = ExplorerState(size: size, location: start, appearance: appearance)
-    arrive(at: Visit(location: start, selection: 0, focus: .main))
+    arrive(at: Visit(start))
   }
 
   /// Takes one event from the terminal.

@@ -22,9 +22,10 @@ public enum File {
       throw SystemError(call: "read", reason: .tooLarge(limit: limit), subject: path)
     }
 
-    // One byte more than expected shows the end in the same call; a file that grew is read on in chunks.
+    // One byte more than expected shows the end in the same call. A file that grew is read on in chunks, and one that the
+    // system makes up while it is read, which says 0, is read in nothing else.
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: min(size, limit) + 1)
+    var chunk = [UInt8](repeating: 0, count: min(max(size, 4095), limit) + 1)
     while true {
       let count = try file.read(into: &chunk)
       if count == 0 { return bytes }

@@ -11,6 +11,8 @@ enum TerminalExplorer {
     var application = application
     // The picture the person looks at: a click is meant for it. Nothing while it is older than the state.
     var shown: Explorer.Frame?
+    var renderer = FrameRenderer()
+    var isStarting = true
     do {
       let session = try TerminalSession()
       let notice = session.screen.notice
@@ -18,7 +20,7 @@ enum TerminalExplorer {
         handle: { events in
           var decision = SessionDecision.proceed
           for case .input(let event) in events {
-            if case .mouse = event, shown == nil { shown = application.frame() }
+            if case .mouse = event, shown == nil { shown = renderer.frame(of: application) }
             let effects = application.handle(event, on: shown)
             shown = nil
             if effects.contains(.quit) { return .quit }
@@ -27,9 +29,15 @@ enum TerminalExplorer {
           return decision
         },
         frame: { _ in
-          let frame = application.frame()
+          let frame = renderer.frame(of: application)
           shown = frame
           return Terminal.Frame(frame.grid, ThemeChoice.theme(application.state.appearance))
+        },
+        watching: {
+          // Asked for before each wait, so the first picture is on the screen already.
+          if isStarting { CurrentProcess.releaseStartMemory() }
+          isStarting = false
+          return []
         })
       if let notice { StandardError.write("neasia: \(notice)\n") }
       if reason != .quit { CurrentProcess.exit(reason.exitStatus) }

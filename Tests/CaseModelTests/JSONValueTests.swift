@@ -1,5 +1,6 @@
 import CaseModel
 import Foundation
+import TestKit
 import Testing
 
 @Suite("JSON")
@@ -50,5 +51,40 @@ struct JSONValueTests {
   @Test("Keys without a value are left out")
   func dropping() {
     #expect(JSONValue.object(dropping: ["a": nil, "b": JSONValue("x")]).text == "{\n  \"b\": \"x\"\n}")
+  }
+
+  @Test("One line says the same as many", arguments: [1, 2, 3] as [UInt64])
+  func line(_ seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<100 {
+      let value = Self.value(depth: 4, using: &random)
+      let line = value.line
+      #expect(!line.unicodeScalars.contains { $0.value < 0x20 || $0 == "\u{85}" || $0 == "\u{2028}" })
+      #expect(try Self.read(line) == Self.read(value.text))
+    }
+  }
+
+  private static func read(_ text: String) throws -> NSObject? {
+    try JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed) as? NSObject
+  }
+
+  private static func value(depth: Int, using random: inout SplitMix64) -> JSONValue {
+    let texts = ["", "a\nb\r\u{2028}\u{85}", "\u{1B}[2J", "한\u{301}😀", "\"\\", "\u{202E}x\u{0}"]
+    switch Int.random(in: 0..<(depth > 0 ? 7 : 5), using: &random) {
+    case 0: return .null
+    case 1: return .bool(.random(using: &random))
+    case 2: return .integer(.random(in: -9_007_199_254_740_991...9_007_199_254_740_991, using: &random))
+    case 3: return .number(.random(in: -1e3...1e3, using: &random))
+    case 4: return .string(texts.randomElement(using: &random) ?? "")
+    case 5:
+      return .array(
+        (0..<Int.random(in: 0...20, using: &random)).map { _ in value(depth: depth - 1, using: &random) })
+    default:
+      return .object(
+        (0..<Int.random(in: 0...4, using: &random)).map {
+          .init(
+            "\($0)" + (texts.randomElement(using: &random) ?? ""), value(depth: depth - 1, using: &random))
+        })
+    }
   }
 }

@@ -14,7 +14,7 @@ extension Grid {
   /// - Complexity: O(*n*) in the length of the text.
   @discardableResult
   public mutating func put(
-    _ text: some StringProtocol, x: Int, y: Int, in region: Region, _ style: Style
+    _ text: String, x: Int, y: Int, in region: Region, _ style: Style
   ) -> Int {
     let clip = region.intersection(Region(size))
     guard !clip.isEmpty, y >= clip.y, y < clip.maxY, x < clip.maxX else { return x }

@@ -34,6 +34,22 @@ public struct Grid: Equatable, Sendable {
     return cells[y * size.width + x]
   }
 
+  /// Visits the cells in which the grid differs from another, row by row.
+  ///
+  /// - Parameters:
+  ///   - before: the other grid; one of another size, or none, differs in every cell.
+  ///   - body: takes the column, the row and the cell.
+  /// - Complexity: O(*cells*).
+  public func forEachChange(since before: Grid?, _ body: (_ x: Int, _ y: Int, _ cell: Cell) -> Void) {
+    guard let before, before.size == size else {
+      for (index, cell) in cells.enumerated() { body(index % size.width, index / size.width, cell) }
+      return
+    }
+    for index in cells.indices where cells[index] != before.cells[index] {
+      body(index % size.width, index / size.width, cells[index])
+    }
+  }
+
   /// What the cell shows, as text; empty for the right half of a wide character.
   public func text(x: Int, y: Int) -> String {
     let cell = self[x, y]

@@ -115,7 +115,7 @@ struct GlyphReader {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// Lends the text's UTF-8 to `body`; copies it only when it is not in one piece.
   func withUTF8Span<Result>(_ body: (Swift.Span<UInt8>) -> Result) -> Result {
     utf8.withContiguousStorageIfAvailable { body($0.span) } ?? body(Array(utf8).span)

@@ -4,7 +4,7 @@ public enum Alignment: Hashable, Sendable {
   case left, right, centre
 }
 
-extension StringProtocol {
+extension String {
   /// The longest start of the text that fits into so many columns.
   ///
   /// - Complexity: O(`limit`), however long the text is.
@@ -29,7 +29,7 @@ extension StringProtocol {
   ///   - ellipsis: shown after cut text; left out itself when it does not fit.
   /// - Returns: the whole text when it fits.
   public func truncated(to limit: Int, with ellipsis: String = "…") -> String {
-    guard columns > limit else { return String(self) }
+    guard columns > limit else { return self }
     let room = limit - ellipsis.columns
     guard room >= 0 else { return String(prefix(columns: limit)) }
     var kept = prefix(columns: room)
@@ -45,8 +45,8 @@ extension StringProtocol {
   public func padded(to width: Int, _ alignment: Alignment = .left) -> String {
     let (before, after) = alignment.padding(Swift.max(0, width - columns))
     // A mark at the start would sit on the last blank instead of the dotted circle that `columns` counts.
-    let beginsWithMark = before > 0 && (" " + String(self)).columns == columns && !isEmpty
-    return String(repeating: " ", count: before) + (beginsWithMark ? "\u{25CC}" : "") + String(self)
+    let beginsWithMark = before > 0 && (" " + self).columns == columns && !isEmpty
+    return String(repeating: " ", count: before) + (beginsWithMark ? "\u{25CC}" : "") + self
       + String(repeating: " ", count: after)
   }
 }

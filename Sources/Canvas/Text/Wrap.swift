@@ -106,7 +106,7 @@ private struct Wrapper {
   private func text(_ bytes: Range<Int>, of span: Span) -> String {
     let utf8 = span.text.utf8
     let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
-    let text = span.text[start..<utf8.index(start, offsetBy: bytes.count)]
-    return width == 1 && text.columns > 1 ? "\u{FFFD}" : String(text)
+    let text = String(span.text[start..<utf8.index(start, offsetBy: bytes.count)])
+    return width == 1 && text.columns > 1 ? "\u{FFFD}" : text
   }
 }

@@ -106,14 +106,21 @@ extension Casebook {
     let current = claims.filter { $0.when.contains(day) }
     if !current.isEmpty { return current.map { ActorPanel.Line(claim: $0, freshness: .current) } }
     let past = claims.filter { $0.when.isOver(by: day) }
-    guard let latest = past.compactMap(\.when.latestDay).max() else { return [] }
-    return past.filter { $0.when.latestDay == latest }.map { ActorPanel.Line(claim: $0, freshness: .earlier) }
+    guard let latest = past.compactMap(\.when.lastKnownDay).max() else { return [] }
+    return past.filter { $0.when.lastKnownDay == latest }.map {
+      ActorPanel.Line(claim: $0, freshness: .earlier)
+    }
   }
 }
 
 extension DateExpression {
-  /// Whether everything the expression can mean lies before a day.
+  /// The last day it is known to reach: of an interval whose end is unknown its first.
+  var lastKnownDay: Day? {
+    latestDay ?? (latest == .unknown ? earliestDay : nil)
+  }
+
+  /// Whether everything the expression is known to mean lies before a day.
   func isOver(by day: Day) -> Bool {
-    latestDay.map { $0 < day } ?? false
+    lastKnownDay.map { $0 < day } ?? false
   }
 }

@@ -24,7 +24,7 @@ extension Casebook {
   public func position(of id: Identifier<Event>) -> Int? { index.events[id] }
 
   /// The states that have a mark, in the order of the seeds: the columns and lanes of the timeline.
-  public var lanes: [PoliticalActor] { actors.filter { $0.mark != nil } }
+  public var lanes: [PoliticalActor] { index.lanes }
 
   /// The short form of a citation, such as `B¶7`.
   public func label(of citation: Citation) -> String {

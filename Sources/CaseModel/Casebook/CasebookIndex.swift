@@ -12,6 +12,8 @@ struct CasebookIndex: Sendable {
   var relations: [Identifier<Relation>: Int] = [:]
   var terms: [Identifier<Term>: Int] = [:]
 
+  /// The states that have a mark, in the order of the seeds.
+  var lanes: [PoliticalActor] = []
   /// Positions in `events` of what an actor takes part in, in order of time.
   var eventsOfActor: [Identifier<PoliticalActor>: [Int]] = [:]
   /// Positions in `claims` of what is said about an actor, in the order of the seeds.
@@ -39,6 +41,7 @@ struct CasebookIndex: Sendable {
     self.claims = Self.positions(claims, \.id)
     self.relations = Self.positions(relations, \.id)
     self.terms = Self.positions(terms, \.id)
+    lanes = actors.filter { $0.mark != nil }
     eventStarts = events.map(\.firstDayOrdinal)
     eventEnds = events.map { $0.date.expression.latestDay?.ordinal ?? .max }
     for (position, event) in events.enumerated() {

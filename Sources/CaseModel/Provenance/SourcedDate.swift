@@ -6,8 +6,11 @@ public struct SourcedDate: Hashable, Sendable {
   public let basis: Basis
   /// Why the date is concluded or where it comes from; always present unless `basis` is `.stated`.
   public let note: String?
+  /// The expression's short form, made once since lists show it with every frame.
+  public let label: String
 
   public init(_ expression: DateExpression, basis: Basis, note: String? = nil) {
+    label = expression.label
     self.expression = expression
     self.basis = basis
     self.note = note

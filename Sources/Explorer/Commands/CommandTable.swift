@@ -48,7 +48,7 @@ public enum CommandTable {
       .moving, [(". >", [.timeline, .actors, .actor, .comparison])], hint: 13),
     entry(
       .switchPane, "switch-pane", "panel", "Move between the events and the actor's panel.", .moving,
-      [("Tab S-Tab", [.timeline, .actors])], hint: 4),
+      [("Tab S-Tab", [.timeline, .comparison])], hint: 4),
   ]
 
   private static let going: [CommandEntry] = [

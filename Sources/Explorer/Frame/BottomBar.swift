@@ -1,71 +1,54 @@
 import Canvas
 
 /// Draws the bottom line: what just happened, or the keys that matter here.
-struct BottomBar {
-  let application: Application
+struct BottomBar: Equatable {
+  private let notice: String?
+  private let hints: [RankedHint]
+
+  init(_ application: Application) {
+    notice = application.state.notice
+    hints = notice == nil ? Self.hints(application) : []
+  }
 
   func draw(into frame: inout Frame, region: Region) {
-    if let notice = application.state.notice {
-      frame.grid.drawHintBar([], status: [], in: region)
-      frame.grid.put(
-        notice.truncated(to: region.width - 2), x: 1, y: region.y, in: region, Style(.moment, on: .bar))
-      return
-    }
     let hints = fitting(region.width - 2)
     let places = frame.grid.drawHintBar(hints.map(\.hint), in: region)
     for (hint, columns) in zip(hints, places) {
       guard let command = hint.command else { continue }
       frame.onClick(Region(x: columns.lowerBound, y: region.y, width: columns.count, height: 1), command)
     }
+    if let notice {
+      frame.grid.put(
+        notice.truncated(to: region.width - 2), x: 1, y: region.y, in: region, Style(.moment, on: .bar))
+    }
   }
 
-  private struct RankedHint {
-    let hint: Hint
-    let rank: Int
-    let command: Command?
-  }
-
-  /// The hints that fit, the most needed ones, in the order of the command table with help at the end.
+  /// The hints that can be carried out now and fit, the most needed ones, in the order of the command table.
   private func fitting(_ width: Int) -> [RankedHint] {
     var room = width
     var chosen = Set<Int>()
-    let all = hints
-    for index in all.indices.sorted(by: { all[$0].rank < all[$1].rank }) {
-      let columns = all[index].hint.key.columns + 1 + all[index].hint.label.columns + 2
-      if columns <= room + 2 {
-        chosen.insert(index)
-        room -= columns
-      }
+    let order = hints.indices.sorted { hints[$0].rank < hints[$1].rank }
+    for index in order where hints[index].columns <= room + 2 {
+      chosen.insert(index)
+      room -= hints[index].columns
     }
-    return all.indices.filter(chosen.contains).map { all[$0] }
+    return hints.indices.filter(chosen.contains).map { hints[$0] }
   }
 
   /// The arrows first, then the commands of the context that can be carried out now.
-  private var hints: [RankedHint] {
+  private static func hints(_ application: Application) -> [RankedHint] {
     let context = application.state.context
+    let isASCII = application.state.appearance.isASCII
     let glyphs = application.state.appearance.glyphs
     var hints = [
-      RankedHint(
-        hint: Hint(key: glyphs.arrowUp + glyphs.arrowDown, label: upDownLabel), rank: 0, command: nil)
+      RankedHint(Hint(key: glyphs.arrowUp + glyphs.arrowDown, label: upDownLabel(application)), rank: 0)
     ]
-    if CommandTable.entry(for: .nextActor)?.key(in: context) != nil {
-      hints.append(
-        RankedHint(
-          hint: Hint(key: glyphs.arrowLeft + glyphs.arrowRight, label: "actor"), rank: 0, command: nil))
-    }
-    for entry in CommandTable.entries {
-      guard let rank = entry.hintRank, let key = entry.key(in: context),
-        application.whyUnavailable(entry.command) == nil
-      else { continue }
-      hints.append(
-        RankedHint(
-          hint: Hint(key: KeyName.short(key, glyphs), label: entry.label), rank: rank, command: entry.command)
-      )
-    }
+    let known = HintTable.hints[HintTable.Place(context: context, isASCII: isASCII)] ?? []
+    hints += known.filter { hint in hint.command.map { application.whyUnavailable($0) == nil } ?? true }
     return hints
   }
 
-  private var upDownLabel: String {
+  private static func upDownLabel(_ application: Application) -> String {
     switch application.state.context {
     case .timeline: application.state.focus == .main ? "event" : "statement"
     case .actors: "actor"

@@ -3,7 +3,8 @@ import Canvas
 /// The shortest name of a key, for the hint bar: signs for Enter and Tab where they can be drawn.
 enum KeyName {
   static func short(_ key: Key, _ glyphs: Glyphs) -> String {
-    switch (key.code, key.modifiers) {
+    if glyphs == .ascii { return key.name }
+    return switch (key.code, key.modifiers) {
     case (.enter, []): glyphs.enter
     case (.tab, []): glyphs.tab
     default: key.name

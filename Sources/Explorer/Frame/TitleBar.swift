@@ -2,19 +2,28 @@ import Canvas
 import CaseModel
 
 /// Draws the top line: the case, the screens with their digits, and where one is.
-struct TitleBar {
-  let application: Application
+struct TitleBar: Equatable {
+  private let title: String
+  private let context: Context
+  private let place: String
+
+  init(_ application: Application) {
+    title = application.casebook.heading.title
+    context = application.state.location.context
+    place = Self.place(application)
+  }
 
   func draw(into frame: inout Frame, region: Region) {
     let plain = Style(.text, on: .bar)
     frame.grid.fill(region, plain)
-    let title = application.casebook.heading.title.truncated(to: region.width / 2)
-    var x = frame.grid.put(title, x: region.x + 1, y: region.y, in: region, Style(.strong, on: .bar, .bold))
+    var x = frame.grid.put(
+      title.truncated(to: region.width / 2), x: region.x + 1, y: region.y, in: region,
+      Style(.strong, on: .bar, .bold))
     x = max(x + 3, region.width >= 100 ? 32 : 0)
     for tab in Self.tabs {
       guard let entry = CommandTable.entry(for: tab.command) else { continue }
       let key = entry.key(in: .timeline)?.name ?? ""
-      let isHere = tab.contexts.contains(application.state.location.context)
+      let isHere = tab.contexts.contains(context)
       let surface: Surface = isHere ? .selected : .bar
       let start = x
       x = frame.grid.put(" \(key) ", x: x, y: region.y, in: region, Style(.accent, on: surface))
@@ -29,24 +38,23 @@ struct TitleBar {
 
   /// Under the screen's name: the title of the item, or what is filtered out.
   private func drawPlace(into frame: inout Frame, region: Region, from x: Int) {
-    let room = region.maxX - x - 2
-    guard let place = place?.truncated(to: max(0, room)), !place.isEmpty else { return }
+    let place = place.truncated(to: max(0, region.maxX - x - 2))
     frame.grid.put(
       place, x: region.maxX - place.columns - 1, y: region.y, in: region, Style(.secondary, on: .bar))
   }
 
-  private var place: String? {
+  private static func place(_ application: Application) -> String {
     let casebook = application.casebook
     switch application.state.location {
     case .timeline(let timeline):
       var parts: [String] = timeline.zoom == .year ? [] : ["zoom: \(timeline.zoom.rawValue)"]
-      if !timeline.filter.admitsAll { parts.append(Self.words(timeline.filter, casebook)) }
+      if !timeline.filter.admitsAll { parts.append(words(timeline.filter, casebook)) }
       return parts.joined(separator: "  ")
     case .event: return "event"
     case .claim: return "statement"
     case .relation: return "relation"
     case .actors(let day), .actor(_, let day), .comparison(_, _, let day):
-      return day == nil ? "at the end of the case" : nil
+      return day == nil ? "at the end of the case" : ""
     }
   }
 

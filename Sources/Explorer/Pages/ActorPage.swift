@@ -106,8 +106,9 @@ struct ActorPage {
   private func tie(_ tie: ActorPanel.Tie) -> Page.Block {
     let style = tie.freshness == .current ? Style(.text) : Style(.secondary)
     var body: [Span] = []
+    var ornament: [Span] = []
     if let previous = tie.previous, previous.state != tie.phase.state {
-      body = [Span("\(previous.state) ", Style(.secondary)), Span("\(glyphs.pointerRight) ", Style(.accent))]
+      ornament = [Span("\(previous.state) ", Style(.secondary)), Span(glyphs.pointerRight, Style(.accent))]
     }
     body.append(Span(tie.phase.state, style))
     if extent == .full { body.append(Span(": \(tie.phase.text)", Style(.secondary))) }
@@ -118,7 +119,8 @@ struct ActorPage {
           Span("\(Self.trend(tie.phase, glyphs)) ", Style(Self.role(tie.phase.sign))),
           Span(tie.partner.shortName),
         ],
-        labelColumns: extent == .full ? 22 : 15, spokenLabel: tie.partner.name, body: body,
+        labelColumns: extent == .full ? 22 : 15, spokenLabel: tie.partner.name, ornament: ornament,
+        body: body,
         trailing: text.trailing(tie.phase.provenance),
         spokenTrailing: "\(Words.trend(tie.phase.trend)), \(text.spoken(tie.phase.provenance))",
         target: .relation(tie.relation, phase: phase)))
@@ -127,9 +129,9 @@ struct ActorPage {
   private func deed(_ event: Event) -> Page.Block {
     .item(
       Page.Item(
-        label: [Span(event.date.expression.label, Style(.secondary))],
+        label: [Span(event.date.label, Style(.secondary))],
         labelColumns: extent == .full ? 22 : 15,
-        spokenLabel: event.date.expression.label, body: [Span(event.title)],
+        spokenLabel: event.date.label, body: [Span(event.title)],
         trailing: text.trailing(event.provenance), spokenTrailing: text.spoken(event.provenance),
         target: .event(event.id)))
   }

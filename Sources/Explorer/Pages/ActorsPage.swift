@@ -25,7 +25,9 @@ struct ActorsPage {
 
   private func name(_ actor: PoliticalActor) -> [Span] {
     var spans = [Span(actor.name)]
-    if let local = actor.localNames.first { spans.append(Span("  \(local.text)", Style(.secondary))) }
+    if let local = actor.localNames.writable(with: glyphs).first {
+      spans.append(Span("  \(local.text)", Style(.secondary)))
+    }
     return spans
   }
 }

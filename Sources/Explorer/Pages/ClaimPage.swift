@@ -49,7 +49,7 @@ struct ClaimPage {
       page.gap()
       page.heading(source.shortTitle)
       page.paragraph([
-        Span(source.title), Span(", \(source.venue), \(source.date.expression.label)", Style(.secondary)),
+        Span(source.title), Span(", \(source.venue), \(source.date.label)", Style(.secondary)),
       ])
       page.paragraph(source.view, Style(.secondary))
     }

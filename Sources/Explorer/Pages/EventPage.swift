@@ -52,8 +52,9 @@ struct EventPage {
 
   private func placeLine(_ place: Place, origin: String?) -> [Span] {
     var spans = [Span(place.name)]
-    if !place.localNames.isEmpty {
-      spans.append(Span("  " + place.localNames.map(\.text).joined(separator: "  "), Style(.secondary)))
+    let names = place.localNames.writable(with: glyphs)
+    if !names.isEmpty {
+      spans.append(Span("  " + names.map(\.text).joined(separator: "  "), Style(.secondary)))
     }
     if let origin {
       spans += [Span("  + ", Style(.outside, .bold)), Span(origin, Style(.outside))]
@@ -66,7 +67,9 @@ struct EventPage {
       label: [Span(actor.mark ?? glyphs.dot, Style(.accent))], labelColumns: 3, spokenLabel: "",
       body: [
         Span(actor.name),
-        Span("  " + actor.localNames.map(\.text).joined(separator: "  "), Style(.secondary)),
+        Span(
+          "  " + actor.localNames.writable(with: glyphs).map(\.text).joined(separator: "  "),
+          Style(.secondary)),
       ], target: .actor(actor.id))
   }
 

@@ -22,7 +22,7 @@ public struct Page: Hashable, Sendable {
   public struct Item: Hashable, Sendable {
     /// Stands left of the text; blank for the second line of the same kind.
     public var label: [Span]
-    /// How many columns the label takes when there is room for twice as many.
+    /// How many columns the label takes, at most three fifths of the pane.
     public var labelColumns: Int
     /// What the label says even where the column is blank; read aloud in plain text.
     public var spokenLabel: String

@@ -35,7 +35,7 @@ public struct PageLayout: Sendable {
       case .gap:
         lines.append(Line())
       case .item(let item):
-        append(item, width: width, bodyColumn: min(item.labelColumns, width / 2))
+        append(item, width: width, bodyColumn: min(item.labelColumns, width * 3 / 5))
       }
     }
   }

@@ -10,11 +10,14 @@ struct ActorHeading {
 
   func draw(into frame: inout Frame, region: Region, momentLabel: String) {
     guard let actor = casebook.actor(actor), !region.isEmpty else { return }
-    let asOf = [Span("as of ", Style(.secondary)), Span(momentLabel, Style(.moment))]
-    var x = frame.grid.put(actor.shortName, x: region.x, y: region.y, in: region, Style(.accent, .bold))
+    var asOf = [Span("as of ", Style(.secondary)), Span(momentLabel, Style(.moment))]
+    if actor.shortName.columns + asOf.columns >= region.width { asOf.removeFirst() }
     let end = region.maxX - asOf.columns
     let room = Region(x: region.x, y: region.y, width: max(0, end - region.x - 1), height: 1)
-    if let local = actor.localNames.first, x + 2 + local.text.columns <= room.maxX {
+    var x = frame.grid.put(actor.shortName, x: region.x, y: region.y, in: room, Style(.accent, .bold))
+    if let local = actor.localNames.writable(with: frame.glyphs).first,
+      x + 2 + local.text.columns <= room.maxX
+    {
       x = frame.grid.put(local.text, x: x + 1, y: region.y, in: room, Style(.text))
     }
     if let leader = casebook.leaders(of: actor.id, on: moment).first {

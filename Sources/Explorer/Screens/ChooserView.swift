@@ -7,10 +7,11 @@ struct ChooserView {
   let entries: [ChooserEntry]
 
   func draw(into frame: inout Frame, whole: Region) {
-    let size = Size(width: min(88, whole.width - 8), height: min(entryLines.count + 2, whole.height - 6))
+    let size = Size(
+      width: min(88, whole.width - 8), height: min(max(1, entryLines.count) + 2, whole.height - 6))
     let inner = frame.grid.drawPopup(title: title, size: size, in: whole)
     // A click beside the entries does nothing, rather than what lies below.
-    frame.onClick(inner.inset(left: -2, top: -1, right: -2, bottom: -1), .showNothing)
+    frame.onClick(whole, .showNothing)
     drawQuery(into: &frame, row: inner.row(0))
     drawEntries(into: &frame, region: inner.inset(left: -1, top: 2, right: -1))
   }
@@ -80,6 +81,13 @@ struct ChooserView {
     if window.hasMoreAbove { frame.moreAbove(in: region.inset(right: 1), on: .raised) }
   }
 
+  /// The columns that the keys take; none when no entry has any.
+  private var keyColumns: Int { min(18, entries.map { keyNames($0).columns }.max() ?? 0) }
+
+  private func keyNames(_ entry: ChooserEntry) -> String {
+    entry.keys.map(\.name).joined(separator: " ")
+  }
+
   private func draw(_ index: Int, into frame: inout Frame, row: Region, titleColumns: Int) {
     let entry = entries[index]
     let surface: Surface = index == chooser.selection ? .selected : .raised
@@ -90,11 +98,10 @@ struct ChooserView {
       frame.grid.put(mark, x: x, y: row.y, in: row, Style(isOn ? .positive : .secondary, on: surface))
       x += 2
     }
-    let isHelp = chooser.kind == .help || chooser.kind == .palette
-    if isHelp {
-      let keys = entry.keys.map(\.name).joined(separator: " ").truncated(to: 18)
+    if keyColumns > 0 {
+      let keys = keyNames(entry).truncated(to: keyColumns)
       frame.grid.put(keys, x: x, y: row.y, in: row, Style(.key, on: surface, .bold))
-      x += 19
+      x += keyColumns + 1
     }
     let role: Role = entry.unavailable == nil ? .strong : .faint
     frame.grid.put(

@@ -65,18 +65,24 @@ extension Application {
     return (here ?? entry.bindings.first)?.keys ?? []
   }
 
+  private var glyphs: Glyphs { state.appearance.glyphs }
+
   private var placeEntries: [ChooserEntry] {
     let day = state.moment(in: casebook)
     let actors = casebook.actors.map { actor in
       ChooserEntry(
         group: "Actors", title: actor.name,
-        detail: "actor \(actor.localNames.map(\.text).joined(separator: " "))",
+        detail: "actor \(actor.localNames.writable(with: glyphs).map(\.text).joined(separator: " "))",
         command: .go(.actor(actor.id, asOf: day)))
     }
     let events = casebook.events.map { event in
-      ChooserEntry(
-        group: "Events", title: event.title, detail: "event, \(event.date.expression.label)",
-        command: .go(.timeline(TimelineLocation(event: event.id, actor: state.timeline.lastLocation.actor))))
+      var place = state.timeline.lastLocation
+      place.event = event.id
+      place.moment = nil
+      if !place.filter.admits(event) { place.filter = EventFilter() }
+      return ChooserEntry(
+        group: "Events", title: event.title, detail: "event, \(event.date.label)",
+        command: .go(.timeline(place)))
     }
     return actors + events
   }
@@ -104,7 +110,7 @@ extension Application {
     return casebook.actors.filter { $0.id != actor }.map { other in
       ChooserEntry(
         group: Words.kind(other.kind, plural: true), title: other.name,
-        detail: other.localNames.map(\.text).joined(separator: " "),
+        detail: other.localNames.writable(with: glyphs).map(\.text).joined(separator: " "),
         command: .go(.comparison(actor, other.id, asOf: day)))
     }
   }

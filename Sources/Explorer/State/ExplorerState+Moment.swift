@@ -25,7 +25,7 @@ extension ExplorerState {
       case .event(let id): casebook.event(id)
       default: nil
       }
-    if let event { return event.date.expression.label }
+    if let event { return event.date.label }
     return (try? DateExpression(parsing: day.description))?.label ?? day.description
   }
 }

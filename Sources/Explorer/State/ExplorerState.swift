@@ -9,6 +9,8 @@ public struct ExplorerState: Equatable, Sendable {
   public var location: Location
   /// The selected line of the page, or of the side pane where a screen has two.
   public var selection = 0
+  /// The first line shown of a page that fills the screen.
+  public var scroll = 0
   public var focus = Pane.main
   public var timeline = TimelineState()
   public var history = History()

@@ -4,7 +4,20 @@ import CaseModel
 public struct Visit: Hashable, Sendable {
   public var location: Location
   public var selection: Int
+  public var scroll: Int
   public var focus: ExplorerState.Pane
+
+  /// A stop at the beginning of a place.
+  init(_ location: Location) {
+    self.init(location: location, selection: 0, scroll: 0, focus: .main)
+  }
+
+  init(location: Location, selection: Int, scroll: Int, focus: ExplorerState.Pane) {
+    self.location = location
+    self.selection = selection
+    self.scroll = scroll
+    self.focus = focus
+  }
 }
 
 /// The way back and the way forward.

@@ -8,17 +8,23 @@ struct DetailText {
 
   /// The date, the place and the kind of an event in one line.
   func heading(of event: Event) -> [Span] {
-    var spans = [Span(event.date.expression.label, Style(.moment, .bold))]
+    var spans = [Span(event.date.label, Style(.moment, .bold))]
     if event.date.basis != .stated {
       spans.append(
         Span(" \(StatementText.sign(event.date.basis))", Style(StatementText.role(event.date.basis), .bold)))
     }
-    if let place = event.place.flatMap({ casebook.place($0) }) {
-      let isOutside = event.placeOrigin != nil
-      spans.append(Span("  \(place.name)", Style(isOutside ? .outside : .text)))
-      if let local = place.localNames.first { spans.append(Span(" \(local.text)", Style(.secondary))) }
-      if isOutside { spans.append(Span(" +", Style(.outside, .bold))) }
+    return spans + place(of: event)
+  }
+
+  /// The place with its name in the land's own script, marked where the documents do not give it.
+  private func place(of event: Event) -> [Span] {
+    guard let place = event.place.flatMap({ casebook.place($0) }) else { return [] }
+    let isOutside = event.placeOrigin != nil
+    var spans = [Span("  \(place.name)", Style(isOutside ? .outside : .text))]
+    if let local = place.localNames.writable(with: glyphs).first {
+      spans.append(Span(" \(local.text)", Style(.secondary)))
     }
+    if isOutside { spans.append(Span(" +", Style(.outside, .bold))) }
     return spans
   }
 
@@ -31,6 +37,27 @@ struct DetailText {
     for addition in event.provenance.additions {
       page.paragraph([Span("+ ", Style(.outside, .bold)), Span(addition.text, Style(.outside))])
     }
+    return page
+  }
+
+  /// The detail of an event below a list that shows its date already: grounds and place in one line, then the text.
+  ///
+  /// What is added from outside is only counted; the event's page has it.
+  func briefPage(of event: Event) -> Page {
+    let text = StatementText(casebook: casebook)
+    let role = StatementText.role(event.provenance.basis)
+    var line = [Span(Words.basis(event.provenance.basis), Style(role)), Span(" ")]
+    line += text.trailing(event.provenance, limit: 3)
+    if event.date.basis != .stated {
+      let role = StatementText.role(event.date.basis)
+      line.append(Span("  \(StatementText.sign(event.date.basis)) date", Style(role)))
+    }
+    line += place(of: event)
+    let additions = event.provenance.additions.count
+    if additions > 0 { line.append(Span("  + \(additions) more", Style(.outside))) }
+    var page = Page()
+    page.paragraph(line)
+    page.paragraph(event.text)
     return page
   }
 

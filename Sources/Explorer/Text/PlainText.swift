@@ -38,7 +38,7 @@ public struct PlainText {
 
   private func timeline(_ location: TimelineLocation) -> [String] {
     var lines = ["Eras:"]
-    lines += casebook.eras.map { "- \($0.date.expression.label): \($0.name)" }
+    lines += casebook.eras.map { "- \($0.date.label): \($0.name)" }
     lines += [
       "", "Events (\(application.state.timeline.visible.count)), the one under the cursor marked with >:",
     ]
@@ -57,7 +57,7 @@ public struct PlainText {
   private func line(_ event: Event) -> String {
     let who = event.participants.compactMap { casebook.actor($0)?.shortName }.joined(separator: ", ")
     let grounds = StatementText(casebook: casebook).spoken(event.provenance)
-    return "\(event.date.expression.label): \(event.title). \(who). [\(grounds)]"
+    return "\(event.date.label): \(event.title). \(who). [\(grounds)]"
   }
 
   private func actor(_ id: Identifier<PoliticalActor>, extent: ActorPage.Extent = .full) -> [String] {
@@ -68,12 +68,23 @@ public struct PlainText {
     return ["\(names), as of \(application.state.momentLabel(in: casebook))"] + Self.lines(page)
   }
 
+  /// A sign of the basis in words; every other text as it is.
+  private static func spoken(_ text: String) -> String {
+    switch text {
+    case "+ ": "From outside the documents: "
+    case " +", "  + ": " (from outside the documents)"
+    case " ~": " (inferred)"
+    case "~ ": ""
+    default: text
+    }
+  }
+
   /// A page's lines: headings end in a colon, what can be selected begins with a hyphen.
   static func lines(_ page: Page) -> [String] {
     page.blocks.map { block in
       switch block {
       case .heading(let text): return "\(text):"
-      case .paragraph(let spans): return spans.text
+      case .paragraph(let spans): return spans.map { spoken($0.text) }.joined()
       case .gap: return ""
       case .item(let item):
         var line = "- "

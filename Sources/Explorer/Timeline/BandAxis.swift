@@ -26,6 +26,15 @@ struct BandAxis {
     } else {
       addYears(scale, first, last)
     }
+    major = Self.apart(major)
+    minor = Self.apart(minor)
+  }
+
+  /// The ticks without those that the next one would touch.
+  private static func apart(_ ticks: [Tick]) -> [Tick] {
+    ticks.indices.filter { index in
+      index == ticks.count - 1 || ticks[index].column + ticks[index].text.utf8.count < ticks[index + 1].column
+    }.map { ticks[$0] }
   }
 
   private mutating func addYears(_ scale: TimeScale, _ first: Day, _ last: Day) {

@@ -22,20 +22,19 @@ public struct StretchShape: Equatable, Sendable {
     fadesOut = date.latestDay == nil
   }
 
-  /// The glyph for a place in the line.
-  ///
-  /// - Parameters:
-  ///   - offset: columns from its first.
-  ///   - count: its columns.
-  ///   - glyphs: what may be drawn.
-  func glyph(at offset: Int, of count: Int, _ glyphs: Glyphs) -> String {
+  /// The line over a number of columns.
+  func line(of count: Int, _ glyphs: Glyphs) -> String {
     let fade = min(4, count / 2)
-    if fadesIn, offset < fade { return glyphs.fading }
-    if fadesOut, offset >= count - fade { return glyphs.fading }
+    let fading = String(repeating: glyphs.fading, count: fade)
+    let known = count - (fadesIn ? fade : 0) - (fadesOut ? fade : 0)
+    return (fadesIn ? fading : "") + String(repeating: glyph(glyphs), count: known) + (fadesOut ? fading : "")
+  }
+
+  private func glyph(_ glyphs: Glyphs) -> String {
     switch line {
-    case .solid: return glyphs.heavyHorizontal
-    case .light: return glyphs.horizontal
-    case .dashed: return glyphs.dashedHorizontal
+    case .solid: glyphs.heavyHorizontal
+    case .light: glyphs.horizontal
+    case .dashed: glyphs.dashedHorizontal
     }
   }
 }

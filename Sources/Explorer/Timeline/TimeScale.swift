@@ -34,14 +34,18 @@ public struct TimeScale: Equatable, Sendable {
       / max(1, piece.days.count)
   }
 
-  /// The first day that a column stands for; columns outside are clamped.
+  /// A day that stands in a column: the first that begins there, or the one that covers it where a day has several columns.
+  ///
+  /// Columns outside are clamped.
   public func day(at column: Int) -> Int {
     guard let piece = pieces.last(where: { $0.columns.lowerBound <= column }) ?? pieces.first else {
       return 0
     }
-    let offset = min(max(0, column - piece.columns.lowerBound), max(0, piece.columns.count - 1))
-    let perColumn = max(1, piece.columns.count)
-    return piece.days.lowerBound + (offset * piece.days.count + perColumn - 1) / perColumn
+    let width = max(1, piece.columns.count)
+    let offset = min(max(0, column - piece.columns.lowerBound), width - 1)
+    let first = (offset * piece.days.count + width - 1) / width
+    let next = ((offset + 1) * piece.days.count + width - 1) / width
+    return piece.days.lowerBound + max(0, min(first, next - 1))
   }
 
   /// The columns of a stretch of days that lie on the band, at least one when any of it does.

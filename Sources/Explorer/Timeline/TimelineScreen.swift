@@ -9,18 +9,18 @@ struct TimelineScreen {
   private var casebook: Casebook { application.casebook }
   private var state: ExplorerState { application.state }
   private var glyphs: Glyphs { state.appearance.glyphs }
+  private var isNarrow: Bool { state.size.width < TimelineLayout.panelThreshold }
 
   func draw(into frame: inout Frame, content: Region) {
     let layout = TimelineLayout(content: content, layout: location.layout)
     let selected = application.selectedEvent
     let moment = state.moment(in: casebook)
-    drawRules(layout, into: &frame, content: content)
     if let band = state.timeline.band {
       let view = BandView(
-        casebook: casebook, band: band, rows: layout.bandRows, region: layout.band, glyphs: glyphs,
-        moment: moment.ordinal, selected: selected)
-      view.draw(into: &frame)
-      drawPointer(view.momentColumn, layout, into: &frame, content: content)
+        casebook: casebook, band: band, rows: layout.bandRows, region: layout.band, glyphs: glyphs)
+      let cursor = BandCursor(view: view, moment: moment, selected: selected, lightsAll: !isNarrow)
+      cursor.draw(into: &frame)
+      drawPointer(cursor.momentColumn.map { layout.band.x + $0 }, layout, into: &frame, content: content)
     }
     if let panel = layout.panel {
       drawPanel(into: &frame, region: panel, hasFocus: state.focus == .side)
@@ -40,39 +40,25 @@ struct TimelineScreen {
         moment: state.moment(in: casebook).ordinal
       ).draw(into: &frame, region: layout.main, bandX: layout.band.x)
     } else {
-      EventListView(
-        casebook: casebook, visible: state.timeline.visible, selected: selected, actor: location.actor,
-        moment: state.moment(in: casebook), glyphs: glyphs, tintsSelection: layout.panel != nil,
-        hasFocus: state.focus == .main
-      ).draw(into: &frame, region: layout.main)
+      list(layout).drawCursor(
+        into: &frame, moment: isNarrow ? nil : state.moment(in: casebook), hasFocus: state.focus == .main)
     }
   }
 
-  private func drawRules(_ layout: TimelineLayout, into frame: inout Frame, content: Region) {
-    let across = Region(x: content.x, y: layout.rule, width: content.width, height: 1)
-    frame.grid.drawRule(across: across)
-    let left = layout.panel.map { $0.x - 2 } ?? content.maxX
-    if layout.panel != nil {
-      frame.grid.drawRule(
-        down: Region(x: left, y: layout.rule, width: 1, height: content.maxY - layout.rule))
-    }
-    frame.grid.drawRule(
-      across: Region(
-        x: content.x, y: layout.detail.y - 1, width: min(content.maxX, left + 1) - content.x, height: 1))
+  private func list(_ layout: TimelineLayout) -> EventListView {
+    EventListView(
+      casebook: casebook, visible: state.timeline.visible, selected: application.selectedEvent,
+      actor: location.actor, glyphs: glyphs, region: layout.main)
   }
 
-  /// Points from the rule to the moment on the band; where there is room it says the moment too.
+  /// Points from the rule to the moment on the band and says the moment; on narrow screens the lit mark has to do.
   private func drawPointer(_ column: Int?, _ layout: TimelineLayout, into frame: inout Frame, content: Region)
   {
-    guard let column else { return }
-    if layout.panel != nil {
-      let label = " \(glyphs.pointerUp) \(state.momentLabel(in: casebook)) "
-      let x = max(content.x, min(column - 1, content.maxX - label.columns))
-      frame.grid.put(label, x: x, y: layout.rule, in: content, Style(.moment, .bold))
-      if x != column - 1 { frame.put(glyphs.pointerUp, x: column, y: layout.rule, Style(.moment)) }
-    } else {
-      frame.put(glyphs.pointerUp, x: column, y: layout.rule, Style(.moment))
-    }
+    guard let column, !isNarrow else { return }
+    let label = " \(glyphs.pointerUp) \(state.momentLabel(in: casebook)) "
+    let x = max(content.x, min(column - 1, content.maxX - label.columns))
+    frame.grid.put(label, x: x, y: layout.rule, in: content, Style(.moment, .bold))
+    if x != column - 1 { frame.put(glyphs.pointerUp, x: column, y: layout.rule, Style(.moment)) }
   }
 
   private func drawPanel(into frame: inout Frame, region: Region, hasFocus: Bool) {
@@ -92,7 +78,8 @@ struct TimelineScreen {
     if state.focus == .side, let target = application.selectedTarget {
       page = detail.page(of: target)
     } else if let selected, state.timeline.visible.indices.contains(selected) {
-      page = detail.page(of: casebook.events[state.timeline.visible[selected]])
+      let event = casebook.events[state.timeline.visible[selected]]
+      page = isNarrow && location.layout == .list ? detail.briefPage(of: event) : detail.page(of: event)
     } else {
       return
     }

@@ -13,11 +13,22 @@ extension Application {
     case .zoomIn, .zoomOut, .switchLayout, .chooseFilter, .toggleHeadlines, .clearFilter, .filterActor,
       .filterQuarter:
       timelineLocation == nil ? "only on the timeline: press 1" : nil
-    case .openActor, .compareActors, .previousActor, .nextActor:
+    case .earlier, .later:
+      state.location.context == .item ? "this page has one moment" : nil
+    case .previousActor, .nextActor: whyNoNeighbour
+    case .openActor, .compareActors:
       currentActor == nil ? "no actor is chosen here" : nil
     case .switchPane where !hasSidePane: "this screen has one pane"
     case .open where openTarget == nil && state.chooser == nil: "there is nothing to open here"
     default: nil
+    }
+  }
+
+  private var whyNoNeighbour: String? {
+    switch state.location.context {
+    case .item: "this page is not about one actor"
+    case .actors: "up and down choose the actor here"
+    default: currentActor == nil ? "no actor is chosen here" : nil
     }
   }
 

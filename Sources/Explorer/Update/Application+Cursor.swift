@@ -1,3 +1,4 @@
+import Canvas
 import CaseModel
 import EDTF
 
@@ -10,6 +11,8 @@ extension Application {
   mutating func moveSelection(by steps: Int) {
     if movesThroughEvents {
       selectEvent((selectedEvent ?? 0) + steps)
+    } else if state.location.context == .item {
+      read { $0.moved(by: steps, in: $1, height: $2) }
     } else {
       select(state.selection + steps, in: state.focus)
     }
@@ -20,9 +23,11 @@ extension Application {
     if timelineLocation != nil, pane == .main {
       state.focus = .main
       selectEvent(index)
+    } else if state.location.context == .item {
+      read { $0.choosing(index, in: $1, height: $2) }
     } else {
       state.focus = pane
-      state.selection = min(max(0, index), max(0, pageUnderCursor.targets.count - 1))
+      state.selection = clamped(max(0, index))
     }
   }
 
@@ -76,9 +81,22 @@ extension Application {
       state.location = .comparison(first, second, asOf: next(after: day, by: steps, among: events))
     case .event, .claim, .relation: break
     }
-    if timelineLocation == nil {
-      state.selection = min(state.selection, max(0, pageUnderCursor.targets.count - 1))
-    }
+    if timelineLocation == nil { state.selection = clamped(state.selection) }
+  }
+
+  /// Moves on the page of one item.
+  private mutating func read(_ move: (Reading, PageLayout, _ height: Int) -> Reading) {
+    let pane = ItemScreen.pane(Region(state.size).inset(top: 1, bottom: 1))
+    let place = move(
+      Reading(selection: state.selection, scroll: state.scroll),
+      PageLayout(pageUnderCursor, width: pane.width), pane.height)
+    state.selection = max(0, place.selection)
+    state.scroll = place.scroll
+  }
+
+  /// Keeps the cursor on a line when the page under it has become another.
+  func clamped(_ selection: Int) -> Int {
+    min(selection, max(0, pageUnderCursor.targets.count - 1))
   }
 
   /// The first day of the nearest event before or after a day; the day itself when there is none.

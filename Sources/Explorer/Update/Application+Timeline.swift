@@ -10,7 +10,7 @@ extension Application {
       state.timeline.visibleFilter = location.filter
     }
     let visible = state.timeline.visible
-    let wanted = location.event.flatMap { casebook.position(of: $0) }
+    let wanted = (location.event ?? casebook.heading.opensAt).flatMap { casebook.position(of: $0) }
     if let wanted, let nearest = visible.nearest(to: wanted) {
       location.event = casebook.events[visible[nearest]].id
     } else {
@@ -19,6 +19,7 @@ extension Application {
     if location.actor == nil { location.actor = (casebook.lanes.first ?? casebook.actors.first)?.id }
     state.location = .timeline(location)
     state.timeline.lastLocation = location
+    if state.focus == .side { state.selection = clamped(state.selection) }
     layOutBand(location)
   }
 

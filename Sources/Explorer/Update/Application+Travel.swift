@@ -3,20 +3,22 @@ import CaseModel
 extension Application {
   /// Where one is, as history keeps it.
   var visit: Visit {
-    Visit(location: state.location, selection: state.selection, focus: state.focus)
+    Visit(
+      location: state.location, selection: state.selection, scroll: state.scroll, focus: state.focus)
   }
 
   /// Goes to another place and remembers this one.
   mutating func go(to location: Location) {
     guard location != state.location else { return }
     state.history.leave(visit)
-    arrive(at: Visit(location: location, selection: 0, focus: .main))
+    arrive(at: Visit(location))
   }
 
   /// Stands at a place, with all that the timeline must know of it.
   mutating func arrive(at visit: Visit) {
     state.location = visit.location
     state.selection = visit.selection
+    state.scroll = visit.scroll
     state.focus = visit.focus
     if case .timeline(let timeline) = visit.location { settle(timeline) }
   }
@@ -70,7 +72,9 @@ extension Application {
     } else if case .timeline(let timeline) = state.location {
       if !timeline.filter.admitsAll { changeTimeline { $0.filter = EventFilter() } }
     } else {
-      arrive(at: Visit(location: .timeline(state.timeline.lastLocation), selection: 0, focus: .main))
+      var timeline = state.timeline.lastLocation
+      if case .event(let event) = state.location { timeline.event = event }
+      arrive(at: Visit(.timeline(timeline)))
     }
   }
 }

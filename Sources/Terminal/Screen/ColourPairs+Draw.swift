@@ -5,20 +5,23 @@ extension ColourPairs {
   /// Puts the cells of a grid that differ from the one drawn before; without one, all.
   mutating func draw(_ grid: Grid, _ theme: Theme, _ depth: ColourDepth, over before: Grid?) {
     var looks: [Style: Look] = [:]
-    let before = before?.size == grid.size ? before : nil
-    for y in 0..<grid.size.height {
-      for x in 0..<grid.size.width {
-        let cell = grid[x, y]
-        guard cell.width > 0, before?[x, y] != cell else { continue }
-        let look = looks[cell.style] ?? look(of: theme.resolve(cell.style, depth: depth))
+    var last: (style: Style, look: Look)?
+    grid.forEachChange(since: before) { x, y, cell in
+      guard cell.width > 0 else { return }
+      let look: Look
+      if let last, last.style == cell.style {
+        look = last.look
+      } else {
+        look = looks[cell.style] ?? self.look(of: theme.resolve(cell.style, depth: depth))
         looks[cell.style] = look
-        let glyph = cell.glyph
-        // A cell outside the screen is refused, which leaves it out.
-        _ = CTerminal_put(
-          CTerminal_cell(
-            row: Int32(y), column: Int32(x), base: glyph.base, mark1: glyph.mark1, mark2: glyph.mark2,
-            width: Int32(cell.width), attributes: look.attributes, pair: look.pair))
+        last = (cell.style, look)
       }
+      let glyph = cell.glyph
+      // A cell outside the screen is refused, which leaves it out.
+      _ = CTerminal_put(
+        CTerminal_cell(
+          row: Int32(y), column: Int32(x), base: glyph.base, mark1: glyph.mark1, mark2: glyph.mark2,
+          width: Int32(cell.width), attributes: look.attributes, pair: look.pair))
     }
   }
 

@@ -37,6 +37,8 @@ struct SessionInbox {
   /// After so many reads a frame is drawn although more input is there.
   private static let readLimit = 64
 
+  private static let readSize = 4096
+
   private var decoder: KeyDecoder
   private var reported: Set<Int32> = []
 
@@ -68,24 +70,30 @@ struct SessionInbox {
       if ready[1].contains(.readable) {
         for request in signals.requests() { batch.add(request) }
       }
-      if !ready[0].isEmpty { read(terminal, &batch) }
+      let isDrained = !ready[0].isEmpty && read(terminal, &batch)
       report(watches, ready.dropFirst(2), &batch)
       if batch.end != nil { return batch }
+      // A read that was not filled took all there was: asking again would only cost a call.
+      if isDrained, !batch.isEmpty, !decoder.needsTimeout { return batch }
     }
     return batch
   }
 
-  private mutating func read(_ terminal: Int32, _ batch: inout SessionBatch) {
+  /// Takes in what the terminal has; whether that was all.
+  private mutating func read(_ terminal: Int32, _ batch: inout SessionBatch) -> Bool {
     do {
-      switch try Descriptor.read(terminal) {
-      case .bytes(let bytes): batch.events += decoder.feed(bytes).map(SessionEvent.input)
-      case .nothing: break
+      switch try Descriptor.read(terminal, limit: Self.readSize) {
+      case .bytes(let bytes):
+        batch.events += decoder.feed(bytes).map(SessionEvent.input)
+        return bytes.count < Self.readSize
+      case .nothing: return true
       case .end: batch.end = batch.end ?? .hangup
       }
     } catch {
       // EIO is how a terminal that is gone answers; nothing else that may come here gets better by trying again.
       batch.end = batch.end ?? .hangup
     }
+    return false
   }
 
   private mutating func report(

@@ -11,7 +11,7 @@ struct Explore: ParsableCommand {
     discussion: """
       Examples:
         neasia
-        neasia actor/RUS?at=2018-04-27
+        neasia 'actor/RUS?at=2018-04-27'
         neasia --theme light
         neasia --script 'Down*3 Enter' --size 80x24
       """)
@@ -26,7 +26,7 @@ struct Explore: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Press these keys without a terminal and print the last screen: 'Down*3 Enter text:moon'.",
+      "Press these keys without a terminal and print the last screen: ': text:moon Enter'.",
       valueName: "keys"))
   var script: String?
 

@@ -11,7 +11,7 @@ struct Show: ParsableCommand {
     discussion: """
       Examples:
         neasia show timeline --size 110x30
-        neasia show actor/KOR?at=2018-04-27 --plain
+        neasia show 'actor/KOR?at=2018-04-27' --plain
         neasia show event/singapore-summit --json
       """)
 

@@ -1,4 +1,4 @@
-extension StringProtocol {
+extension String {
   /// The columns that the text fills when it is put into a grid.
   ///
   /// A line break counts as one column, for a grid shows it as U+FFFD.

@@ -1,0 +1,35 @@
+import Canvas
+import CaseModel
+
+/// The part of a screen that stays while the cursor moves: title, hints, rules, and on the timeline the band of time.
+struct Backdrop: Sendable {
+  /// Everything the backdrop is drawn from.
+  struct Subject: Equatable, Sendable {
+    let size: Size
+    let appearance: Appearance
+    let title: TitleBar
+    let bottom: BottomBar
+    let timeline: TimelineBackdrop?
+
+    init(_ application: Application) {
+      size = application.state.size
+      appearance = application.state.appearance
+      title = TitleBar(application)
+      bottom = BottomBar(application)
+      timeline = TimelineBackdrop(application)
+    }
+  }
+
+  let subject: Subject
+  let frame: Frame
+
+  init(_ subject: Subject, _ application: Application) {
+    self.subject = subject
+    var frame = Frame(size: subject.size, glyphs: subject.appearance.glyphs)
+    let whole = Region(subject.size)
+    subject.title.draw(into: &frame, region: whole.row(0))
+    subject.bottom.draw(into: &frame, region: whole.row(whole.height - 1))
+    subject.timeline?.draw(into: &frame, content: whole.inset(top: 1, bottom: 1), application)
+    self.frame = frame
+  }
+}

@@ -1,0 +1,90 @@
+import CaseModel
+import EDTF
+
+/// What the case of the three towns holds.
+extension Fixture {
+  static func letter() throws -> Source {
+    Source(
+      id: "letter", abbreviation: "L", shortTitle: "Letter 2003", title: "A letter to the mayor",
+      author: "clerk", venue: "The river post",
+      date: SourcedDate(try DateExpression(parsing: "2003-05"), basis: .stated), view: "the clerk's",
+      leavesOut: "what the bridge cost", paragraphCount: 6, headings: [4],
+      copy: CopyDescription(file: "letter.txt", bodyStartsAtLine: 1))
+  }
+
+  static func landing() -> Place {
+    Place(
+      id: "landing", name: "The landing", localNames: [], latitude: 48, longitude: -7, state: "EST",
+      text: "Where the ferry lands.", provenance: stated(1))
+  }
+
+  static func towns() throws -> [PoliticalActor] {
+    [
+      actor("EST", .state, "East", mark: "E", localNames: [LocalName(language: "de", text: "Osten")]),
+      actor("WST", .state, "West", mark: "W"),
+      actor("NOR", .state, "North", mark: "N"),
+    ]
+  }
+
+  static func people() throws -> [PoliticalActor] {
+    func office(_ term: String) throws -> Office {
+      Office(title: "mayor", term: try DateExpression(parsing: term), origin: "the archive")
+    }
+    return [
+      actor("ada", .leader, "Ada", state: "EST", offices: [try office("2000/2002-05-31")]),
+      actor("ben", .leader, "Ben", state: "EST", offices: [try office("2002-06-01/..")]),
+      actor("clerk", .author, "The clerk", state: "EST"),
+      actor("guild", .group, "The guild", state: "WST"),
+    ]
+  }
+
+  static func riverEvents() throws -> [Event] {
+    [
+      try event("last-toll", "2003-06-01?", kind: "173", weight: 2, ["NOR"]),
+      try event("bridge-opens", "2002-05-01", kind: "042", weight: 5, headline: true, ["EST", "WST"]),
+      try event("ferry-stops", "2001-03-05", kind: "061", weight: 4, headline: true, ["EST", "WST"]),
+      try event("market-fair", "2002-05-01", kind: "061", weight: 2, ["WST", "guild"]),
+      try event("long-talks", "2001-06/2002-02", kind: "036", weight: 3, ["EST", "WST", "NOR"]),
+      try event("old-wall", "../2002-07", kind: "111", weight: 1, ["NOR"]),
+      try event("toll-quarrel", "2001-11-02", kind: "111", weight: 2, ["EST", "NOR"]),
+      try event("night-watch", "2002-08/..", kind: "173", weight: 1, ["NOR"]),
+      try event(
+        "flood", "2002-01~", kind: "111", weight: 5, headline: true, [],
+        provenance: Provenance(
+          basis: .inferred, certainty: .likely, citations: [Citation(source: "letter", paragraph: 5)],
+          reason: "The letter speaks of high water.")),
+      try event(
+        "two-letters", "{2003-01-03,2003-02-04}", kind: "010", weight: 2, ["EST"],
+        provenance: Provenance(basis: .outside, origin: "the archive")),
+    ]
+  }
+
+  static func riverClaims() throws -> [Claim] {
+    [
+      try claim("east-wants-early", of: "EST", .wants, "2001"),
+      try claim("east-wants-late", of: "EST", .wants, "2002-05/2003"),
+      try claim("east-fears", of: "EST", .fears, "2002"),
+      try claim("east-brings", of: "EST", .brings, "2002-05-01/.."),
+      try claim("east-toll-old", of: "EST", .position, "2001-05", issues: ["toll"], stance: .opposes),
+      try claim("east-toll-older", of: "EST", .position, "2001-03", issues: ["toll"], stance: .silent),
+      try claim(
+        "east-toll-new", of: "EST", .position, "2002-06/2002-12", issues: ["toll"], stance: .leansFor),
+      try claim("east-wall", of: "EST", .position, "2003", issues: ["wall", "toll"], stance: .conditional),
+      try claim("west-wants", of: "WST", .wants, "2001/2003"),
+      try claim("east-seen", of: "EST", .assessment, "2002~"),
+    ]
+  }
+
+  static func riverRelations() throws -> [Relation] {
+    [
+      Relation(
+        id: "east-west", first: "EST", second: "WST",
+        phases: [
+          try phase("2001", "distant", .mixed, .falling), try phase("2002", "talking", .positive, .rising),
+          try phase("2003-03/..", "close", .positive, .steady),
+        ]),
+      Relation(
+        id: "north-east", first: "NOR", second: "EST", phases: [try phase("2001-11", "quarrel", .negative)]),
+    ]
+  }
+}

@@ -1,0 +1,58 @@
+import CaseModel
+import EDTF
+
+/// A small case made in code, for tests that must know every id and day in it: three towns on a river.
+///
+/// Its items may be replaced before the casebook is made.
+public struct Fixture {
+  /// The time that the band shows.
+  public var span = "2001/2003"
+  /// The event at which the explorer opens.
+  public var opensAt: Identifier<Event>? = "flood"
+  /// Three towns, two of their mayors, a clerk who writes, a guild.
+  public var actors: [PoliticalActor]
+  /// In no order, so that a casebook has something to sort.
+  public var events: [Event]
+  /// What the clerk and others say of the towns.
+  public var claims: [Claim]
+  /// How the towns stand with each other.
+  public var relations: [Relation]
+  /// One chapter and another.
+  public var eras: [Era]
+  /// Two questions.
+  public var issues: [Issue]
+
+  /// The case of the three towns.
+  ///
+  /// - Throws: only when the fixture itself is wrong.
+  public init() throws {
+    actors = try Self.towns() + Self.people()
+    events = try Self.riverEvents()
+    claims = try Self.riverClaims()
+    relations = try Self.riverRelations()
+    eras = [
+      try Self.era("ferry-time", "2001/2002-04", "The time of the ferry", "Ferry"),
+      try Self.era("bridge-time", "2002-05/2003", "The time of the bridge", "Bridge"),
+    ]
+    issues = [
+      Issue(id: "toll", name: "The toll", shortName: "Toll", text: "Who pays for the bridge."),
+      Issue(id: "wall", name: "The old wall", shortName: "Wall", text: "Whether it stays."),
+    ]
+  }
+
+  /// The case in memory.
+  public func casebook() throws -> Casebook {
+    Casebook(
+      heading: CaseHeading(
+        id: "three-towns", title: "Three towns", text: "How three towns came to share a bridge.",
+        span: try DateExpression(parsing: span), opensAt: opensAt, credits: []),
+      sources: [try Self.letter()], actors: actors, places: [Self.landing()], issues: issues, eras: eras,
+      events: events, claims: claims, relations: relations)
+  }
+}
+
+/// Why a fixture cannot be made.
+public enum FixtureError: Error {
+  /// The table of event kinds has no such code.
+  case noKind(String)
+}

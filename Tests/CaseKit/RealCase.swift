@@ -1,0 +1,15 @@
+import CaseModel
+import Foundation
+import Seeds
+
+/// The case that comes with the program.
+public enum RealCase {
+  /// Loads it from the project's own folder.
+  ///
+  /// - Throws: the report of its problems, when it has any.
+  public static func casebook() throws -> Casebook {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return try SeedFolder(path: root.appendingPathComponent("seeds/northeast-asia").path).load().casebook
+  }
+}

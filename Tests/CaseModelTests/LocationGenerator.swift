@@ -1,0 +1,72 @@
+import CaseModel
+import EDTF
+import TestKit
+
+/// Random locations of a case, and texts that are nearly locations.
+struct LocationGenerator {
+  private let casebook: Casebook
+  private var random: SplitMix64
+
+  init(_ casebook: Casebook, seed: UInt64) {
+    self.casebook = casebook
+    random = SplitMix64(seed: seed)
+  }
+
+  /// Any location that the case has.
+  mutating func location() -> Location {
+    let places: [Location] = [
+      .timeline(timeline()), .actors(asOf: day()),
+      casebook.events.randomElement(using: &random).map { .event($0.id) },
+      casebook.claims.randomElement(using: &random).map { .claim($0.id) },
+      casebook.relations.randomElement(using: &random).map { .relation($0.id) },
+      actor().map { .actor($0, asOf: day()) },
+      actor().flatMap { first in actor().map { .comparison(first, $0, asOf: day()) } },
+    ].compactMap(\.self)
+    return places.randomElement(using: &random) ?? .actors(asOf: nil)
+  }
+
+  /// The text of a location with a few of its characters changed, doubled or taken out.
+  mutating func damagedText() -> String {
+    var characters = Array(location().description)
+    for _ in 0..<Int.random(in: 0...4, using: &random) {
+      let place = Int.random(in: 0...characters.count, using: &random)
+      switch Int.random(in: 0..<4, using: &random) {
+      case 0: characters.insert(contentsOf: Self.pieces.randomElement(using: &random) ?? "", at: place)
+      case 1: characters.removeSubrange(place..<min(characters.count, place + 3))
+      case 2: characters += characters.suffix(place)
+      default: characters.insert(characters.randomElement(using: &random) ?? "/", at: place)
+      }
+    }
+    return String(characters)
+  }
+
+  private static let pieces = [
+    "/", "//", "?", "&", "=", ",", "at=", "&zoom=", "only=,", "\u{0}", "\u{1B}[2J", "\u{202E}", "한",
+    "e\u{301}",
+    "%2F", " ", "\n", "-9999-01-01", "2018-02-30", "../..",
+  ]
+
+  private mutating func timeline() -> TimelineLocation {
+    TimelineLocation(
+      event: Bool.random(using: &random) ? casebook.events.randomElement(using: &random)?.id : nil,
+      moment: day(), actor: Bool.random(using: &random) ? actor() : nil,
+      zoom: TimelineLocation.Zoom.allCases.randomElement(using: &random) ?? .year,
+      layout: TimelineLocation.Layout.allCases.randomElement(using: &random) ?? .list, filter: filter())
+  }
+
+  private mutating func filter() -> EventFilter {
+    EventFilter(
+      actors: Set((0..<Int.random(in: 0...3, using: &random)).compactMap { _ in actor() }),
+      quarters: Set(EventKind.Quarter.allCases.filter { _ in Int.random(in: 0..<4, using: &random) == 0 }),
+      headlinesOnly: Bool.random(using: &random))
+  }
+
+  private mutating func actor() -> Identifier<PoliticalActor>? {
+    casebook.actors.randomElement(using: &random)?.id
+  }
+
+  private mutating func day() -> Day? {
+    guard Bool.random(using: &random) else { return nil }
+    return Day(ordinal: Int.random(in: -700_000...200_000, using: &random))
+  }
+}

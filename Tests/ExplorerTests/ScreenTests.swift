@@ -1,0 +1,66 @@
+import Canvas
+import CaseKit
+import CaseModel
+import TestKit
+import Testing
+
+@testable import Explorer
+
+/// Pictures of the screens, kept in `Goldens`; `RECORD_GOLDENS=1 swift test --filter ExplorerTests.ScreenTests` accepts new ones.
+@Suite("Screens")
+struct ScreenTests {
+  @Test("Every screen at three sizes", arguments: Screen.northeastAsia, ["80x24", "60x18", "110x30"])
+  func screens(_ screen: Screen, _ size: String) throws {
+    try expectPicture(screen, RealCase.casebook(), size, named: "\(screen.name)-\(size)")
+  }
+
+  @Test("The timeline on a large screen")
+  func large() throws {
+    try expectPicture(Screen.northeastAsia[0], RealCase.casebook(), "200x60", named: "timeline-200x60")
+  }
+
+  @Test(
+    "Words in many scripts, with combining marks and emoji",
+    arguments: Screen.towns.prefix(1) + Screen.towns[7...9])
+  func scripts(_ screen: Screen) throws {
+    let words = [
+      "대한민국 정상회담", "中华人民共和国 与 日本", "ニッポンの 春", "Россия и мир", "e\u{301}te\u{301} a\u{30A}ngstro\u{308}m",
+      "🇰🇷 👍🏽 ❤️",
+    ]
+    var turn = 0
+    let casebook = try Fixture().withTexts { columns in
+      turn += 1
+      return (words + words).dropFirst(turn % words.count).joined(separator: " ").truncated(to: columns)
+    }
+    .casebook()
+    try expectPicture(screen, casebook, "110x30", named: "scripts-\(screen.name)-110x30")
+  }
+
+  @Test(
+    "ASCII alone", arguments: Screen.northeastAsia.filter { ["timeline", "actor", "help"].contains($0.name) })
+  func ascii(_ screen: Screen) throws {
+    try expectPicture(
+      screen, RealCase.casebook(), "80x24", Appearance(isASCII: true), named: "ascii-\(screen.name)-80x24")
+  }
+
+  @Test("Plain text", arguments: Screen.northeastAsia.filter { $0.keys.isEmpty })
+  func plain(_ screen: Screen) throws {
+    let walk = try Walk(screen.location, in: RealCase.casebook())
+    expectGolden(
+      PlainText(walk.application).lines.joined(separator: "\n") + "\n", named: "plain-\(screen.name)")
+  }
+
+  private func expectPicture(
+    _ screen: Screen, _ casebook: Casebook, _ size: String, _ appearance: Appearance = Appearance(),
+    named name: String
+  ) throws {
+    let sides = size.split(separator: "x").compactMap { Int($0) }
+    let location = try Location(parsing: screen.location, in: casebook)
+    var walk = Walk(
+      Application(
+        casebook: casebook, location: location, size: Size(width: sides[0], height: sides[1]),
+        appearance: appearance))
+    try walk.press(screen.keys)
+    expectGolden(walk.lines.joined(separator: "\n") + "\n", named: name)
+  }
+}
