@@ -8,7 +8,7 @@ struct SeedLocationTests {
     option: String? = nil, environment: String? = nil, executable: String? = nil, folders: Set<String>
   ) throws(NoSeedsFound) -> String {
     try SeedLocation(
-      option: option, environment: environment, executable: executable, workingDirectory: "/work/here"
+      option: option, environment: environment, executable: executable, workingDirectory: "/home/reader/here"
     )
     .resolve(isFolder: folders.contains).path
   }
@@ -35,15 +35,15 @@ struct SeedLocationTests {
   @Test("Then in the tree that the program was built in, and the one it is run from")
   func checkouts() throws {
     let built: Set = ["/src/Sources/Seeds", "/src/seeds/northeast-asia"]
-    let here: Set = ["/work/here/../Sources/Seeds", "/work/here/../seeds/northeast-asia"]
+    let here: Set = ["/home/reader/here/../Sources/Seeds", "/home/reader/here/../seeds/northeast-asia"]
     let executable = "/src/.build/x/release/neasia"
     #expect(try path(executable: executable, folders: built.union(here)) == "/src/seeds/northeast-asia")
-    #expect(try path(executable: executable, folders: here) == "/work/here/../seeds/northeast-asia")
+    #expect(try path(executable: executable, folders: here) == "/home/reader/here/../seeds/northeast-asia")
   }
 
   @Test("A folder of seeds in a tree that is not the project's is passed over")
   func strayFolder() {
-    #expect(throws: NoSeedsFound.self) { try path(folders: ["/work/here/seeds/northeast-asia"]) }
+    #expect(throws: NoSeedsFound.self) { try path(folders: ["/home/reader/here/seeds/northeast-asia"]) }
   }
 
   @Test("The error tells where it looked")

@@ -26,7 +26,7 @@ struct ClaimPage {
     if let stance = claim.stance { page.item(line("stands", Words.stance(stance))) }
     for issue in claim.issues.compactMap({ casebook.issue($0) }) { page.item(line("issue", issue.name)) }
     sources(of: claim.provenance, into: &page)
-    neighbours(of: claim, into: &page, text)
+    page.blocks += SameParagraphs(casebook: casebook).blocks(as: claim.provenance, except: id)
     return page
   }
 
@@ -52,25 +52,6 @@ struct ClaimPage {
         Span(source.title), Span(", \(source.venue), \(source.date.label)", Style(.secondary)),
       ])
       page.paragraph(source.view, Style(.secondary))
-    }
-  }
-
-  /// What else is said of the same actor in the same paragraphs.
-  private func neighbours(of claim: Claim, into page: inout Page, _ text: StatementText) {
-    let places = Set(claim.provenance.citations.map(\.place))
-    let others = casebook.claims.filter { other in
-      other.id != claim.id && other.provenance.citations.contains { places.contains($0.place) }
-    }
-    guard !others.isEmpty else { return }
-    page.gap()
-    page.heading("said in the same paragraphs")
-    for other in others {
-      let subject = casebook.actor(other.subject)?.shortName ?? other.subject.rawValue
-      page.item(
-        Page.Item(
-          label: [Span(subject, Style(.secondary))], labelColumns: 14, spokenLabel: subject,
-          body: [Span(other.summary)], trailing: text.trailing(other.provenance),
-          spokenTrailing: text.spoken(other.provenance), target: .claim(other.id)))
     }
   }
 }

@@ -36,7 +36,7 @@ struct EventPage {
         ", Goldstein \(Self.signed(event.kind.goldstein)) on a scale from −10 to +10: a convention for coding events, not a measurement",
         Style(.secondary)),
     ])
-    related(to: event, into: &page, text)
+    page.blocks += SameParagraphs(casebook: casebook).blocks(as: event.provenance)
     return page
   }
 
@@ -71,26 +71,6 @@ struct EventPage {
           "  " + actor.localNames.writable(with: glyphs).map(\.text).joined(separator: "  "),
           Style(.secondary)),
       ], target: .actor(actor.id))
-  }
-
-  /// The claims that rest on a paragraph which the event rests on too.
-  private func related(to event: Event, into page: inout Page, _ text: StatementText) {
-    let places = Set(event.provenance.citations.map(\.place))
-    let claims = casebook.claims.filter { claim in
-      claim.provenance.citations.contains { places.contains($0.place) }
-    }
-    guard !claims.isEmpty else { return }
-    page.gap()
-    page.heading("said in the same paragraphs")
-    for claim in claims {
-      let subject = casebook.actor(claim.subject)?.shortName ?? claim.subject.rawValue
-      page.item(
-        Page.Item(
-          label: [Span(subject, Style(.secondary))], labelColumns: 14, spokenLabel: subject,
-          body: [Span("\(Words.facet(claim.facet)): ", Style(.secondary)), Span(claim.summary)],
-          trailing: text.trailing(claim.provenance), spokenTrailing: text.spoken(claim.provenance),
-          target: .claim(claim.id)))
-    }
   }
 
   /// A number with its sign and at most one digit after the point.

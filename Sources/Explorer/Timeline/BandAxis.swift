@@ -7,6 +7,8 @@ struct BandAxis {
     let column: Int
     /// The columns that the tick's stretch of time covers.
     let columns: Range<Int>
+    /// Its days, as days since 1970-01-01.
+    let days: Range<Int>
     /// Whether the stretch has room to show what is inside it.
     let isRoomy: Bool
   }
@@ -45,14 +47,18 @@ struct BandAxis {
         let columns = Self.columns(scale, from: january, months: 12 * step), columns.count >= 4
       else { continue }
       let isRoomy = step == 1 && columns.count >= 12
-      major.append(Tick(text: String(year), column: columns.lowerBound, columns: columns, isRoomy: isRoomy))
+      let days = january.ordinal..<january.movingMonths(by: 12 * step).ordinal
+      major.append(
+        Tick(text: String(year), column: columns.lowerBound, columns: columns, days: days, isRoomy: isRoomy))
       if isRoomy {
         let length = columns.count >= 24 ? 1 : 3
         for (index, name) in Self.months.enumerated() where index % length == 0 {
           let month = january.movingMonths(by: index)
           guard let columns = Self.columns(scale, from: month, months: length) else { continue }
           let text = columns.count >= 4 * length ? name : String(name.prefix(1))
-          minor.append(Tick(text: text, column: columns.lowerBound, columns: columns, isRoomy: false))
+          let days = month.ordinal..<month.movingMonths(by: length).ordinal
+          minor.append(
+            Tick(text: text, column: columns.lowerBound, columns: columns, days: days, isRoomy: false))
         }
       }
     }
@@ -63,7 +69,9 @@ struct BandAxis {
     while month <= last {
       if let columns = Self.columns(scale, from: month, months: 1), columns.count >= 10 {
         let text = "\(Self.months[month.month - 1]) \(month.year)"
-        major.append(Tick(text: text, column: columns.lowerBound, columns: columns, isRoomy: true))
+        let days = month.ordinal..<month.movingMonths(by: 1).ordinal
+        major.append(
+          Tick(text: text, column: columns.lowerBound, columns: columns, days: days, isRoomy: true))
       }
       let next = month.movingMonths(by: 1)
       guard next > month else { break }
@@ -76,8 +84,11 @@ struct BandAxis {
     while day <= last {
       if step == 1 || ((day.day - 1) % step == 0 && day.day <= 22) {
         let start = scale.column(of: day.ordinal)
-        let end = max(start + 1, scale.column(of: day.ordinal + (step == 1 ? 1 : 7)))
-        minor.append(Tick(text: String(day.day), column: start, columns: start..<end, isRoomy: false))
+        let end = max(start + 1, scale.column(of: day.ordinal + step))
+        minor.append(
+          Tick(
+            text: String(day.day), column: start, columns: start..<end,
+            days: day.ordinal..<(day.ordinal + step), isRoomy: false))
       }
       day = day.adding(days: 1)
       if day.ordinal >= scale.days.upperBound { break }

@@ -41,8 +41,8 @@ struct BandCursor {
   }
 
   private func drawMonth(into frame: inout Frame) {
-    guard let ticks = view.rows.ticks, let column = momentColumn,
-      let tick = BandAxis(scale: scale).minor.first(where: { $0.columns.contains(column) })
+    guard let ticks = view.rows.ticks, momentColumn != nil,
+      let tick = BandAxis(scale: scale).minor.first(where: { $0.days.contains(moment.ordinal) })
     else { return }
     frame.grid.put(
       tick.text, x: view.region.x + tick.column, y: view.region.y + ticks, in: view.region,
