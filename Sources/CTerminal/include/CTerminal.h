@@ -42,7 +42,8 @@ void CTerminal_scrub_environment(void);
 /// Replaces `newterm`, `cbreak`, `noecho`, `nonl`, `curs_set` and `start_color`.
 ///
 /// `term` must name a terminal that terminfo knows; nothing is printed when it does not. The size is the
-/// caller's: neither LINES nor the terminal is asked for it. Both descriptors stay the caller's.
+/// caller's: the terminal is never asked for it, and LINES and COLUMNS state it to ncurses as long as the screen
+/// is open. Both descriptors stay the caller's.
 int CTerminal_open(const char *term, int input, int output, int rows, int columns);
 
 /// A screen that writes to /dev/null, so that tests can read back what was drawn.
