@@ -24,7 +24,13 @@ enum TerminalExplorer {
             let effects = application.handle(event, on: shown)
             shown = nil
             if effects.contains(.quit) { return .quit }
-            if effects.contains(.repaint) { decision = .repaint }
+            for effect in effects {
+              switch effect {
+              case .quit: break
+              case .repaint: decision = .repaint
+              case .copy(let text): decision = .copy(text)
+              }
+            }
           }
           return decision
         },

@@ -34,6 +34,7 @@ public enum Command: Hashable, Sendable {
   // The program
   case showHelp, showPalette
   case switchTheme
+  case copyLocation
   case redraw
   /// What a click on something that covers the screen means.
   case showNothing

@@ -93,6 +93,10 @@ public enum CommandTable {
     entry(
       .showPalette, "commands", "commands", "Find a command, an actor or an event by name.", .program,
       [(":", screens)], hint: 10),
+    entry(
+      .copyLocation, "copy-location", "copy", "Copy the location, for `neasia LOCATION` and for others.",
+      .program,
+      [("y", screens)]),
     entry(.redraw, "redraw", "redraw", "Draw the screen afresh.", .program, [("C-l", everywhere)]),
     entry(.quit, "quit", "quit", "Leave the explorer.", .program, [("q", screens)], hint: 11),
     entry(

@@ -19,6 +19,9 @@ extension Application {
     case .chooseFilter: state.chooser = Chooser(.filter)
     case .compareActors: if let actor = currentActor { state.chooser = Chooser(.comparison(actor)) }
     case .switchTheme: switchTheme()
+    case .copyLocation:
+      state.notice = "copied, where the terminal allows it: \(state.location)"
+      return [.copy(state.location.description)]
 
     case .showTimeline: go(to: .timeline(state.timeline.lastLocation))
     case .showActors: go(to: .actors(asOf: state.moment(in: casebook)))
