@@ -10,7 +10,8 @@ struct LocationErrorTests {
     casebook = try Fixture().casebook()
   }
 
-  private static let screens = "timeline, actors, actor, compare, event, claim or relation"
+  private static let screens =
+    "timeline, actors, actor, compare, source, claims, changes, glossary, event, claim or relation"
 
   @Test(
     "What is wrong is said, with what to do",

@@ -21,6 +21,13 @@ struct LocationGenerator {
       casebook.relations.randomElement(using: &random).map { .relation($0.id) },
       actor().map { .actor($0, asOf: day()) },
       actor().flatMap { first in actor().map { .comparison(first, $0, asOf: day()) } },
+      casebook.sources.randomElement(using: &random).map {
+        .source(
+          $0.id,
+          paragraph: Bool.random(using: &random) ? $0.bodyParagraphs.randomElement(using: &random) : nil)
+      },
+      .claims(claims()), changes().map { .changes($0) },
+      .glossary(Bool.random(using: &random) ? casebook.terms.randomElement(using: &random)?.id : nil),
     ].compactMap(\.self)
     return places.randomElement(using: &random) ?? .actors(asOf: nil)
   }
@@ -59,6 +66,37 @@ struct LocationGenerator {
       actors: Set((0..<Int.random(in: 0...3, using: &random)).compactMap { _ in actor() }),
       quarters: Set(EventKind.Quarter.allCases.filter { _ in Int.random(in: 0..<4, using: &random) == 0 }),
       headlinesOnly: Bool.random(using: &random))
+  }
+
+  private mutating func claims() -> ClaimsLocation {
+    var filter = ClaimFilter()
+    if let actor = actor(), Bool.random(using: &random) { filter.holders = [actor] }
+    if let actor = actor(), Bool.random(using: &random) { filter.subjects = [actor] }
+    filter.issues = some(casebook.issues.map(\.id))
+    filter.sources = some(casebook.sources.map(\.id))
+    filter.certainties = some(Certainty.allCases)
+    filter.bases = some(Basis.allCases)
+    filter.moment = day()
+    return ClaimsLocation(
+      filter: filter, order: ClaimsLocation.Order.allCases.randomElement(using: &random) ?? .moment)
+  }
+
+  private mutating func changes() -> ChangesLocation? {
+    guard let first = actor(), let second = actor() else { return nil }
+    switch Int.random(in: 0..<3, using: &random) {
+    case 0: return .actors(first, second, asOf: day())
+    case 1: return .moments(first, from: day(), to: day())
+    default:
+      guard let source = casebook.sources.randomElement(using: &random)?.id,
+        let other = casebook.sources.randomElement(using: &random)?.id
+      else { return nil }
+      return .documents(source, other, about: Bool.random(using: &random) ? first : nil)
+    }
+  }
+
+  /// Each of some values or not, by chance.
+  private mutating func some<Value: Hashable>(_ values: [Value]) -> Set<Value> {
+    Set(values.filter { _ in Int.random(in: 0..<3, using: &random) == 0 })
   }
 
   private mutating func actor() -> Identifier<PoliticalActor>? {

@@ -18,11 +18,21 @@ extension Location: CustomStringConvertible {
       return "actor/\(id)" + Self.query(Self.moment(day))
     case .comparison(let first, let second, let day):
       return "compare/\(first)/\(second)" + Self.query(Self.moment(day))
+    case .source(let id, let paragraph):
+      return "source/\(id)" + (paragraph.map { "/\($0)" } ?? "")
+    case .claims(let claims):
+      return "claims" + Self.query(claims.parameters)
+    case .changes(let changes):
+      return "changes/\(changes.path)" + Self.query(changes.parameters)
+    case .glossary(let term):
+      return "glossary" + (term.map { "/\($0)" } ?? "")
     }
   }
 
-  private static func moment(_ day: Day?) -> [(LocationParameter, String)] {
-    day.map { [(.at, $0.description)] } ?? []
+  fileprivate static func moment(
+    _ day: Day?, _ parameter: LocationParameter = .at
+  ) -> [(LocationParameter, String)] {
+    day.map { [(parameter, $0.description)] } ?? []
   }
 
   private static func query(_ parameters: [(LocationParameter, String)]) -> String {
@@ -48,7 +58,44 @@ extension TimelineLocation {
   }
 }
 
+extension ClaimsLocation {
+  fileprivate var parameters: [(LocationParameter, String)] {
+    var parameters: [(LocationParameter, String)] = []
+    func add(_ parameter: LocationParameter, _ names: [String]) {
+      if !names.isEmpty { parameters.append((parameter, names.sorted().joined(separator: ","))) }
+    }
+    add(.holder, filter.holders.map(\.rawValue))
+    add(.about, filter.subjects.map(\.rawValue))
+    add(.issue, filter.issues.map(\.rawValue))
+    add(.source, filter.sources.map(\.rawValue))
+    add(.certainty, filter.certainties.map(\.rawValue))
+    add(.basis, filter.bases.map(\.rawValue))
+    parameters += Location.moment(filter.moment)
+    if order != .moment { parameters.append((.order, order.rawValue)) }
+    return parameters
+  }
+}
+
+extension ChangesLocation {
+  fileprivate var path: String {
+    switch self {
+    case .documents(let first, let second, _): "documents/\(first)/\(second)"
+    case .actors(let first, let second, _): "actors/\(first)/\(second)"
+    case .moments(let actor, _, _): "moments/\(actor)"
+    }
+  }
+
+  fileprivate var parameters: [(LocationParameter, String)] {
+    switch self {
+    case .documents(_, _, let actor): actor.map { [(.about, $0.rawValue)] } ?? []
+    case .actors(_, _, let day): Location.moment(day)
+    case .moments(_, let from, let to): Location.moment(from, .from) + Location.moment(to, .to)
+    }
+  }
+}
+
 /// What may follow the question mark of a location.
 enum LocationParameter: String, CaseIterable {
-  case at, actor, zoom, layout, only, kind, headlines
+  case at, from, to, actor, zoom, layout, only, kind, headlines
+  case holder, about, issue, source, certainty, basis, order
 }

@@ -12,6 +12,12 @@ public enum Location: Hashable, Sendable {
   case actors(asOf: Day?)
   case actor(Identifier<PoliticalActor>, asOf: Day?)
   case comparison(Identifier<PoliticalActor>, Identifier<PoliticalActor>, asOf: Day?)
+  /// A document: one of its paragraphs, counted from 1, or its card.
+  case source(Identifier<Source>, paragraph: Int?)
+  case claims(ClaimsLocation)
+  case changes(ChangesLocation)
+  /// The terms of the case; with one of them chosen.
+  case glossary(Identifier<Term>?)
 }
 
 /// The timeline as one looks at it.

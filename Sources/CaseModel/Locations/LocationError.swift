@@ -3,6 +3,8 @@ public enum LocationError: Error, Hashable, Sendable {
   case unknownScreen(String, nearest: [String])
   case missingItem(screen: String, of: String, examples: [String])
   case unknownItem(String, of: String, nearest: [String])
+  case unknownParagraph(String, count: Int)
+  case unknownPart(String, of: String, expected: [String])
   case surplusPath(String)
   case unknownParameter(String, allowed: [String])
   case repeatedParameter(String)
@@ -19,6 +21,10 @@ extension LocationError: CustomStringConvertible {
       return "“\(screen)” needs \(kind), such as \(Self.list(examples, "and"))"
     case .unknownItem(let name, let kind, let nearest):
       return "the case has no \(kind) “\(name)”; \(Self.hint(nearest))"
+    case .unknownParagraph(let text, let count):
+      return "the document has no paragraph “\(text)”; use 1 to \(count)"
+    case .unknownPart(let part, let screen, let expected):
+      return "“\(part)” cannot follow “\(screen)”; use \(Self.list(expected, "or"))"
     case .surplusPath(let rest):
       return "nothing can follow here: “\(rest)”; leave it out"
     case .unknownParameter(let name, let allowed):

@@ -6,7 +6,7 @@ import EDTF
 /// Keys, the mouse, the help and the palette all end in one of these; ``ExplorerState`` changes by nothing else.
 public enum Command: Hashable, Sendable {
   // Going somewhere
-  case showTimeline, showActors
+  case showTimeline, showActors, showSources, showClaims, showChanges, showGlossary
   case open, close
   case goBack, goForward
   case openActor, compareActors

@@ -10,7 +10,7 @@ public enum CommandTable {
     entries.first { $0.command == command }
   }
 
-  private static let screens: Set<Context> = [.timeline, .item, .actors, .actor, .comparison]
+  private static let screens = Set(Context.allCases).subtracting([.chooser])
   private static let everywhere = Set(Context.allCases)
 
   private static let moving: [CommandEntry] = [
@@ -60,6 +60,16 @@ public enum CommandTable {
     entry(.goForward, "forward", "forward", "Go forward again.", .going, [("] M-Right", screens)]),
     entry(.showTimeline, "timeline", "timeline", "Show the timeline.", .going, [("1", screens)]),
     entry(.showActors, "actors", "actors", "Show the list of all actors.", .going, [("2", screens)]),
+    entry(
+      .showSources, "sources", "sources", "Show the documents, paragraph by paragraph.", .going,
+      [("3", screens)]),
+    entry(
+      .showClaims, "claims", "claims", "Show who says what about whom.", .going, [("4", screens)]),
+    entry(
+      .showChanges, "changes", "changes", "Show what changed, issue by issue.", .going, [("c", screens)]),
+    entry(
+      .showGlossary, "glossary", "glossary", "Show the words of the case, explained.", .going,
+      [("D", screens)]),
     entry(
       .openActor, "actor", "page", "Open the full page of the actor.", .going,
       [("a", [.timeline, .item, .actors, .comparison])], hint: 6),

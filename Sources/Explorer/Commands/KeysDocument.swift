@@ -48,6 +48,10 @@ extension Context: CustomStringConvertible {
     case .actor: "actor"
     case .comparison: "comparison"
     case .item: "event, statement, relation"
+    case .source: "sources"
+    case .claims: "claims"
+    case .changes: "changes"
+    case .glossary: "glossary"
     case .chooser: "lists that open over the screen"
     }
   }

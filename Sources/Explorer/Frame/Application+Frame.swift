@@ -16,7 +16,7 @@ extension Application {
     switch state.location {
     case .timeline(let location):
       TimelineScreen(application: self, location: location).draw(into: &frame, content: content)
-    case .event, .claim, .relation:
+    case .event, .claim, .relation, .source, .claims, .changes, .glossary:
       ItemScreen(application: self).draw(into: &frame, content: content)
     case .actors:
       ActorsScreen(application: self).draw(into: &frame, content: content)

@@ -53,6 +53,10 @@ struct BottomBar: Equatable {
     case .timeline: application.state.focus == .main ? "event" : "statement"
     case .actors: "actor"
     case .chooser: "choose"
+    case .source: "paragraph"
+    case .claims: "claim"
+    case .changes: "issue"
+    case .glossary: "term"
     case .actor, .comparison, .item: "line"
     }
   }

@@ -53,6 +53,10 @@ struct TitleBar: Equatable {
     case .event: return "event"
     case .claim: return "statement"
     case .relation: return "relation"
+    case .source(let id, _): return casebook.source(id)?.shortTitle ?? ""
+    case .claims: return ""
+    case .changes: return "what changed"
+    case .glossary: return "glossary"
     case .actors(let day), .actor(_, let day), .comparison(_, _, let day):
       return day == nil ? "at the end of the case" : ""
     }
@@ -68,5 +72,7 @@ struct TitleBar: Equatable {
   private static let tabs: [(name: String, command: Command, contexts: Set<Context>)] = [
     ("Timeline", .showTimeline, [.timeline, .item]),
     ("Actors", .showActors, [.actors, .actor, .comparison]),
+    ("Sources", .showSources, [.source, .glossary]),
+    ("Claims", .showClaims, [.claims, .changes]),
   ]
 }

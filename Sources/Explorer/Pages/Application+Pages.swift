@@ -20,6 +20,11 @@ extension Application {
     case .comparison(let first, let second, _):
       return ActorPage(casebook: casebook, glyphs: glyphs, extent: .panel)
         .page(of: state.focus == .main ? first : second, asOf: state.moment(in: casebook))
+    case .source(let id, let paragraph):
+      return SourcePage(casebook: casebook).page(of: id, paragraph: paragraph)
+    case .claims(let claims): return ClaimsPage(casebook: casebook).page(of: claims)
+    case .changes(let changes): return ChangesPage(casebook: casebook).page(of: changes)
+    case .glossary: return GlossaryPage(casebook: casebook, glyphs: glyphs).page()
     }
   }
 }

@@ -57,6 +57,8 @@ public struct Page: Hashable, Sendable {
     case claim(Identifier<Claim>)
     case relation(Identifier<Relation>, phase: Int)
     case actor(Identifier<PoliticalActor>)
+    case term(Identifier<Term>)
+    case paragraph(ParagraphReference)
   }
 
   /// The targets of the lines that can be selected, from the top.

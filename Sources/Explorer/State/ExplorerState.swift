@@ -53,6 +53,10 @@ extension Location {
     case .actors: .actors
     case .actor: .actor
     case .comparison: .comparison
+    case .source: .source
+    case .claims: .claims
+    case .changes: .changes
+    case .glossary: .glossary
     }
   }
 }

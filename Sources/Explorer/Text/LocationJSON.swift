@@ -35,6 +35,9 @@ public struct LocationJSON {
     case .actor(let id, _): return [.init("panel", panel(id))]
     case .comparison(let first, let second, _):
       return [.init("panels", .array([panel(first), panel(second)]))]
+    case .claims(let claims):
+      return [.init("claims", .array(casebook.claims.filter(claims.filter.admits).map(json.claim)))]
+    case .source, .changes, .glossary: return []
     }
   }
 

@@ -15,7 +15,8 @@ public struct PlainText {
     var lines = [title, "location: \(application.state.location)", ""]
     switch application.state.location {
     case .timeline(let location): lines += timeline(location)
-    case .event, .claim, .relation, .actors: lines += Self.lines(application.pageUnderCursor)
+    case .event, .claim, .relation, .actors, .source, .claims, .changes, .glossary:
+      lines += Self.lines(application.pageUnderCursor)
     case .actor(let id, _): lines += actor(id)
     case .comparison(let first, let second, _): lines += actor(first) + [""] + actor(second)
     }
@@ -33,6 +34,10 @@ public struct PlainText {
     case .actors: return "\(heading): all actors"
     case .actor: return "\(heading): an actor as of \(moment)"
     case .comparison: return "\(heading): two actors as of \(moment)"
+    case .source: return "\(heading): a document"
+    case .claims: return "\(heading): claims"
+    case .changes: return "\(heading): what changed"
+    case .glossary: return "\(heading): glossary"
     }
   }
 

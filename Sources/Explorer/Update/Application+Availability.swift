@@ -14,8 +14,14 @@ extension Application {
       .filterQuarter:
       timelineLocation == nil ? "only on the timeline: press 1" : nil
     case .earlier, .later:
-      state.location.context == .item ? "this page has one moment" : nil
+      switch state.location.context {
+      case .item, .source, .changes, .glossary: "this page has one moment"
+      case .claims: "claims have a moment by filter: f"
+      default: nil
+      }
     case .previousActor, .nextActor: whyNoNeighbour
+    case .showSources where sourcesHome == nil: "the case has no documents"
+    case .showChanges where changesHome == nil: "the case has only one document"
     case .openActor, .compareActors:
       currentActor == nil ? "no actor is chosen here" : nil
     case .switchPane where !hasSidePane: "this screen has one pane"
@@ -26,7 +32,7 @@ extension Application {
 
   private var whyNoNeighbour: String? {
     switch state.location.context {
-    case .item: "this page is not about one actor"
+    case .item, .source, .claims, .changes, .glossary: "this page is not about one actor"
     case .actors: "up and down choose the actor here"
     default: currentActor == nil ? "no actor is chosen here" : nil
     }
@@ -48,7 +54,7 @@ extension Application {
   var hasSidePane: Bool {
     switch state.location {
     case .timeline, .comparison: true
-    case .event, .claim, .relation, .actors, .actor: false
+    case .event, .claim, .relation, .actors, .actor, .source, .claims, .changes, .glossary: false
     }
   }
 }

@@ -8,10 +8,18 @@ extension Application {
     timelineLocation != nil && state.focus == .main
   }
 
+  /// Whether the screen is one page that is read from top to bottom.
+  private var readsPage: Bool {
+    switch state.location.context {
+    case .item, .source, .claims, .changes, .glossary: true
+    case .timeline, .actors, .actor, .comparison, .chooser: false
+    }
+  }
+
   mutating func moveSelection(by steps: Int) {
     if movesThroughEvents {
       selectEvent((selectedEvent ?? 0) + steps)
-    } else if state.location.context == .item {
+    } else if readsPage {
       read { $0.moved(by: steps, in: $1, height: $2) }
     } else {
       select(state.selection + steps, in: state.focus)
@@ -23,7 +31,7 @@ extension Application {
     if timelineLocation != nil, pane == .main {
       state.focus = .main
       selectEvent(index)
-    } else if state.location.context == .item {
+    } else if readsPage {
       read { $0.choosing(index, in: $1, height: $2) }
     } else {
       state.focus = pane
@@ -55,7 +63,7 @@ extension Application {
       guard let next = neighbour(of: second, by: steps, in: others) else { return }
       state.location = .comparison(first, next, asOf: day)
       state.selection = 0
-    case .event, .claim, .relation, .actors: break
+    case .event, .claim, .relation, .actors, .source, .claims, .changes, .glossary: break
     }
   }
 
@@ -79,7 +87,7 @@ extension Application {
     case .comparison(let first, let second, let day):
       let events = Set(casebook.events(of: first)).union(casebook.events(of: second)).sorted()
       state.location = .comparison(first, second, asOf: next(after: day, by: steps, among: events))
-    case .event, .claim, .relation: break
+    case .event, .claim, .relation, .source, .claims, .changes, .glossary: break
     }
     if timelineLocation == nil { state.selection = clamped(state.selection) }
   }

@@ -25,6 +25,10 @@ extension Application {
 
     case .showTimeline: go(to: .timeline(state.timeline.lastLocation))
     case .showActors: go(to: .actors(asOf: state.moment(in: casebook)))
+    case .showSources: if let place = sourcesHome { go(to: place) }
+    case .showClaims: go(to: .claims(ClaimsLocation()))
+    case .showChanges: if let place = changesHome { go(to: place) }
+    case .showGlossary: go(to: .glossary(nil))
     case .openActor: if let actor = currentActor { go(to: .actor(actor, asOf: state.moment(in: casebook))) }
     case .go(let location): go(to: location)
     case .open: open()

@@ -35,6 +35,11 @@ extension Application {
     case .actors:
       if case .actor(let actor)? = selectedTarget { actor } else { nil }
     case .actor(let actor, _), .comparison(let actor, _, _): actor
+    case .changes(.actors(let actor, _, _)), .changes(.moments(let actor, _, _)): actor
+    case .changes(.documents(_, _, let actor)): actor
+    case .claims:
+      if case .claim(let claim)? = selectedTarget { casebook.claim(claim)?.subject } else { nil }
+    case .source, .glossary: nil
     }
   }
 
@@ -59,6 +64,8 @@ extension Application {
     case .actor(let id): go(to: .actor(id, asOf: state.moment(in: casebook)))
     case .claim(let id): go(to: .claim(id))
     case .relation(let id, _): go(to: .relation(id))
+    case .term(let id): go(to: .glossary(id))
+    case .paragraph(let place): go(to: .source(place.source, paragraph: place.paragraph))
     }
   }
 

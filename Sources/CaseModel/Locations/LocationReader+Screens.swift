@@ -1,0 +1,66 @@
+/// What each screen of several parameters reads.
+extension LocationReader {
+  mutating func timeline() throws(LocationError) -> TimelineLocation {
+    var timeline = TimelineLocation()
+    if !isAtEnd { timeline.event = try item(casebook.events.map(\.id), of: "event") }
+    timeline.moment = try day()
+    if let name = take(.actor) { timeline.actor = try actor(name) }
+    timeline.zoom = try choice(.zoom) ?? .year
+    timeline.layout = try choice(.layout) ?? .list
+    for name in items(.only) { timeline.filter.actors.insert(try actor(name)) }
+    for name in items(.kind) { timeline.filter.quarters.insert(try Self.choice(name, .kind)) }
+    if let value = take(.headlines) {
+      guard value == "yes" || value == "no" else {
+        throw .invalidValue(value, parameter: "headlines", expected: ["yes", "no"])
+      }
+      timeline.filter.headlinesOnly = value == "yes"
+    }
+    return timeline
+  }
+
+  /// A paragraph of a document, when the path names one.
+  mutating func paragraph(of source: Identifier<Source>) throws(LocationError) -> Int? {
+    guard let text = next() else { return nil }
+    let count = casebook.source(source)?.paragraphCount ?? 0
+    guard let number = Int(text), number >= 1, number <= count, String(number) == text else {
+      throw .unknownParagraph(text, count: count)
+    }
+    return number
+  }
+
+  mutating func claims() throws(LocationError) -> ClaimsLocation {
+    var claims = ClaimsLocation()
+    for name in items(.holder) { claims.filter.holders.insert(try actor(name)) }
+    for name in items(.about) { claims.filter.subjects.insert(try actor(name)) }
+    for name in items(.issue) {
+      claims.filter.issues.insert(try known(name, casebook.issues.map(\.id), "issue"))
+    }
+    for name in items(.source) {
+      claims.filter.sources.insert(try known(name, casebook.sources.map(\.id), "source"))
+    }
+    for name in items(.certainty) { claims.filter.certainties.insert(try Self.choice(name, .certainty)) }
+    for name in items(.basis) { claims.filter.bases.insert(try Self.choice(name, .basis)) }
+    claims.filter.moment = try day()
+    claims.order = try choice(.order) ?? .moment
+    return claims
+  }
+
+  mutating func changes() throws(LocationError) -> ChangesLocation {
+    let kind = next() ?? ""
+    switch kind {
+    case "documents":
+      let sources = casebook.sources.map(\.id)
+      let first = try item(sources, of: "source")
+      let second = try item(sources, of: "source")
+      return .documents(
+        first, second, about: try take(.about).map { name throws(LocationError) in try actor(name) })
+    case "actors":
+      let first = try actorInPath()
+      return .actors(first, try actorInPath(), asOf: try day())
+    case "moments":
+      return .moments(try actorInPath(), from: try day(.from), to: try day(.to))
+    default:
+      throw .unknownPart(kind, of: screen, expected: ["documents", "actors", "moments"])
+    }
+  }
+}
