@@ -25,7 +25,8 @@ let package = Package(
     .target(name: "Explorer", dependencies: ["CaseModel", "Canvas", "EDTF"], swiftSettings: strict),
 
     // The edge: files, terminals, the operating system.
-    .target(name: "Runtime", swiftSettings: strict),
+    .target(name: "CRuntime"),
+    .target(name: "Runtime", dependencies: ["CRuntime"], swiftSettings: strict),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
     .target(name: "Seeds", dependencies: ["CaseModel", "EDTF", "CYAML", "Runtime"], swiftSettings: strict),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
