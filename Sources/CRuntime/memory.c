@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CRuntime.h"
 
+#include <fcntl.h>
 #include <link.h>
 #include <malloc.h>
 #include <stdint.h>
@@ -11,33 +12,52 @@ void CRuntime_trim_heap(void) {
   malloc_trim(0);
 }
 
-/// Whether the loader wrote to segments that are read-only now: unmapping them would undo its work.
-static int has_text_relocations(const struct dl_phdr_info *object) {
-  for (int i = 0; i < object->dlpi_phnum; i++) {
-    if (object->dlpi_phdr[i].p_type != PT_DYNAMIC) continue;
-    const ElfW(Dyn) *entry = (const ElfW(Dyn) *)(object->dlpi_addr + object->dlpi_phdr[i].p_vaddr);
-    for (; entry->d_tag != DT_NULL; entry++)
-      if (entry->d_tag == DT_TEXTREL || (entry->d_tag == DT_FLAGS && entry->d_un.d_val & DF_TEXTREL)) return 1;
-  }
-  return 0;
+// The bits of an entry of /proc/self/pagemap, as the kernel's Documentation/admin-guide/mm/pagemap.rst tells them.
+static const uint64_t page_is_present = UINT64_C(1) << 63;
+static const uint64_t page_is_of_file = UINT64_C(1) << 61;
+
+struct pages {
+  int map;
+  uintptr_t size;
+};
+
+static void unmap(uintptr_t start, uintptr_t end) {
+  if (start < end) madvise((void *)start, end - start, MADV_DONTNEED);
 }
 
-static int unmap_segments(struct dl_phdr_info *object, size_t size, void *context) {
+/// Unmaps the pages between two addresses that are still the file's own. A page that was written to is a copy by then, and stays.
+static void unmap_pages_of_file(const struct pages *pages, uintptr_t start, uintptr_t end) {
+  uint64_t entries[512];
+  start &= ~(pages->size - 1);
+  // The run of pages to unmap reaches from here to the page that is looked at.
+  uintptr_t from = start;
+  for (uintptr_t page = start; page < end;) {
+    ssize_t bytes = pread(pages->map, entries, sizeof entries, (off_t)(page / pages->size * sizeof *entries));
+    if (bytes < (ssize_t)sizeof *entries) return;
+    for (size_t i = 0; i < (size_t)bytes / sizeof *entries && page < end; i++, page += pages->size) {
+      if (!(entries[i] & page_is_present) || entries[i] & page_is_of_file) continue;
+      unmap(from, page);
+      from = page + pages->size;
+    }
+  }
+  unmap(from, end);
+}
+
+static int unmap_object(struct dl_phdr_info *object, size_t size, void *context) {
   (void)size;
-  uintptr_t page = *(const uintptr_t *)context;
-  if (has_text_relocations(object)) return 0;
   for (int i = 0; i < object->dlpi_phnum; i++) {
     const ElfW(Phdr) *segment = &object->dlpi_phdr[i];
-    if (segment->p_type != PT_LOAD || segment->p_flags & PF_W) continue;
+    if (segment->p_type != PT_LOAD) continue;
     uintptr_t start = object->dlpi_addr + segment->p_vaddr;
-    uintptr_t end = start + segment->p_memsz;
-    start &= ~(page - 1);
-    madvise((void *)start, end - start, MADV_DONTNEED);
+    unmap_pages_of_file(context, start, start + segment->p_filesz);
   }
   return 0;
 }
 
 void CRuntime_unmap_code(void) {
-  uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
-  dl_iterate_phdr(unmap_segments, &page);
+  struct pages pages = {
+    .map = open("/proc/self/pagemap", O_RDONLY | O_CLOEXEC), .size = (uintptr_t)sysconf(_SC_PAGESIZE)};
+  if (pages.map < 0) return;
+  dl_iterate_phdr(unmap_object, &pages);
+  close(pages.map);
 }
