@@ -198,13 +198,11 @@ static bool make_text(wchar_t *text, const uint32_t *scalars, int width) {
   return true;
 }
 
+/// Writes one cell as it is: `add_wch` would also look for control characters, wrap the line and move the cursor.
 static int put_text(int row, int column, const wchar_t *text, attr_t attributes, int pair) {
   cchar_t cell;
   if (setcchar(&cell, text, attributes, 0, &pair) != OK) return -1;
-  int result = mvadd_wch(row, column, &cell);
-  bool is_last_row = row == getmaxy(stdscr) - 1;
-  bool reaches_end = column >= getmaxx(stdscr) - 2;
-  return result == OK || (is_last_row && reaches_end) ? 0 : -1;
+  return mvadd_wchnstr(row, column, &cell, 1) == OK ? 0 : -1;
 }
 
 int CTerminal_put(CTerminal_cell cell) {
