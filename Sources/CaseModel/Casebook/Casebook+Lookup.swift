@@ -16,7 +16,9 @@ extension Casebook {
 
   public func claim(_ id: Identifier<Claim>) -> Claim? { index.claims[id.rawValue].map { claims[$0] } }
 
-  public func relation(_ id: Identifier<Relation>) -> Relation? { index.relations[id.rawValue].map { relations[$0] } }
+  public func relation(_ id: Identifier<Relation>) -> Relation? {
+    index.relations[id.rawValue].map { relations[$0] }
+  }
 
   public func term(_ id: Identifier<Term>) -> Term? { index.terms[id.rawValue].map { terms[$0] } }
 

@@ -28,11 +28,11 @@ struct ParsedFiles: Sendable {
   static func middle(of files: [SeedFile]) -> Int {
     let total = files.reduce(0) { $0 + $1.bytes.count }
     guard total >= 32 << 10 else { return files.endIndex }
-    var before = 0
-    for (position, file) in files.enumerated() {
+    var before = files[0].bytes.count
+    for position in files.indices.dropFirst() {
       // A file that reaches over the middle goes where less of it does.
-      if before + file.bytes.count / 2 >= total / 2 { return position }
-      before += file.bytes.count
+      if before + files[position].bytes.count / 2 >= total / 2 { return position }
+      before += files[position].bytes.count
     }
     return files.endIndex
   }
