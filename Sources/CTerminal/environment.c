@@ -34,7 +34,8 @@ static bool writes_utf8(void) {
 }
 
 bool CTerminal_locale(void) {
-  setlocale(LC_ALL, "");
+  // The character set is all that is wanted: each further category is another file to open.
+  setlocale(LC_CTYPE, "");
   if (writes_utf8()) return true;
   if (!names_utf8(requested_locale())) return false;
   return setlocale(LC_CTYPE, "C.UTF-8") != NULL && writes_utf8();

@@ -20,6 +20,9 @@ static FILE *output_stream = NULL;
 static int mode_descriptor = -1;
 static bool is_headless = false;
 static struct termios modes_before;
+/// The pair that plain text is drawn in: 1 where the terminal's own colours can be named, else curses' own 0. Curses leaves pair 0
+/// and comes back to it by taking all attributes off, which costs six bytes more each time than choosing a colour.
+static int plain_pair = 0;
 
 // MARK: - Open and close
 
@@ -59,6 +62,14 @@ static void forget_size(void) {
   unsetenv("COLUMNS");
 }
 
+/// Draws plain text, and the ground that is cleared, in a pair of their own.
+static void choose_plain_pair(void) {
+  if (use_default_colors() != OK || COLOR_PAIRS < 2 || init_extended_pair(1, -1, -1) != OK) return;
+  plain_pair = 1;
+  cchar_t blank;
+  if (setcchar(&blank, L" ", A_NORMAL, 0, &plain_pair) == OK) bkgrnd(&blank);
+}
+
 /// Starts ncurses on the two streams; on failure nothing is left open.
 static int start(const char *term, int rows, int columns) {
   // `newterm` has no parameter for the size, and `use_env(FALSE)` refuses terminals whose description states none.
@@ -77,7 +88,8 @@ static int start(const char *term, int rows, int columns) {
   leaveok(stdscr, TRUE);
   scrollok(stdscr, FALSE);
   curs_set(0);
-  if (has_colors() && start_color() == OK) use_default_colors();
+  plain_pair = 0;
+  if (has_colors() && start_color() == OK) choose_plain_pair();
   return CTerminal_resize(rows, columns);
 }
 
@@ -198,13 +210,12 @@ static bool make_text(wchar_t *text, const uint32_t *scalars, int width) {
   return true;
 }
 
+/// Writes one cell as it is: `add_wch` would also look for control characters, wrap the line and move the cursor.
 static int put_text(int row, int column, const wchar_t *text, attr_t attributes, int pair) {
   cchar_t cell;
+  pair += plain_pair;
   if (setcchar(&cell, text, attributes, 0, &pair) != OK) return -1;
-  int result = mvadd_wch(row, column, &cell);
-  bool is_last_row = row == getmaxy(stdscr) - 1;
-  bool reaches_end = column >= getmaxx(stdscr) - 2;
-  return result == OK || (is_last_row && reaches_end) ? 0 : -1;
+  return mvadd_wchnstr(row, column, &cell, 1) == OK ? 0 : -1;
 }
 
 int CTerminal_put(CTerminal_cell cell) {
@@ -236,6 +247,7 @@ int CTerminal_read_cell(int row, int column, uint32_t *scalars, uint32_t *attrib
   attr_t look = 0;
   short short_pair = 0;
   if (getcchar(&cell, text, &look, &short_pair, pair) != OK) return -1;
+  *pair -= plain_pair;
   *attributes = 0;
   for (int i = 0; i < attribute_count; i++)
     if (look & attribute_table[i].attribute) *attributes |= attribute_table[i].bit;
@@ -254,11 +266,11 @@ int CTerminal_colours(void) {
 }
 
 int CTerminal_pairs(void) {
-  return screen != NULL && has_colors() ? COLOR_PAIRS : 0;
+  return screen != NULL && has_colors() ? COLOR_PAIRS - plain_pair : 0;
 }
 
 int CTerminal_define_pair(int pair, int foreground, int background) {
-  return init_extended_pair(pair, foreground, background) == OK ? 0 : -1;
+  return init_extended_pair(pair + plain_pair, foreground, background) == OK ? 0 : -1;
 }
 
 int CTerminal_erase_character(int descriptor) {

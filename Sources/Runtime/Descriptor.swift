@@ -49,8 +49,10 @@ public struct Descriptor: ~Copyable {
   }
 
   /// Reads from a descriptor that belongs to somebody else.
-  static func read(_ number: Int32, into buffer: inout [UInt8], name: String) throws(SystemError) -> Int {
-    try SystemCall.check("read", name) {
+  static func read(
+    _ number: Int32, into buffer: inout [UInt8], name: @autoclosure () -> String
+  ) throws(SystemError) -> Int {
+    try SystemCall.check("read", name()) {
       buffer.withUnsafeMutableBytes { Glibc.read(number, $0.baseAddress, $0.count) }
     }
   }

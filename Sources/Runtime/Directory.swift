@@ -49,7 +49,24 @@ public enum Directory {
         String(validating: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       guard let name, name != ".", name != ".." else { continue }
-      entries.append(Entry(name: name, kind: kind(of: path + "/" + name)))
+      entries.append(Entry(name: name, kind: kind(of: entry.pointee, at: path + "/" + name)))
+    }
+  }
+
+  /// Whether a path leads to a folder that may be listed.
+  public static func isListable(_ path: String) -> Bool {
+    guard !path.utf8.contains(0), let stream = opendir(path) else { return false }
+    closedir(stream)
+    return true
+  }
+
+  /// What the folder itself says of an entry; only links, and folders that do not say, cost another call.
+  private static func kind(of entry: dirent, at path: @autoclosure () -> String) -> Kind {
+    switch Int32(entry.d_type) {
+    case Int32(DT_REG): .file
+    case Int32(DT_DIR): .folder
+    case Int32(DT_LNK), Int32(DT_UNKNOWN): kind(of: path())
+    default: .other
     }
   }
 

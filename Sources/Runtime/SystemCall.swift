@@ -6,19 +6,19 @@ enum SystemCall {
   ///
   /// - Parameters:
   ///   - call: The name of the system call, for the error.
-  ///   - subject: The path or thing it is about.
+  ///   - subject: The path or thing it is about; asked for only when the call fails.
   ///   - body: The call itself; returns -1 and sets `errno` when it fails.
   /// - Returns: What the call returned, never negative.
   /// - Throws: `SystemError` with the call's `errno`.
   @discardableResult
   static func check<Result: SignedInteger>(
-    _ call: String, _ subject: String? = nil, _ body: () -> Result
+    _ call: String, _ subject: @autoclosure () -> String? = nil, _ body: () -> Result
   ) throws(SystemError) -> Result {
     while true {
       let result = body()
       if result >= 0 { return result }
       let code = errno
-      if code != EINTR { throw SystemError(call: call, reason: .code(code), subject: subject) }
+      if code != EINTR { throw SystemError(call: call, reason: .code(code), subject: subject()) }
     }
   }
 }

@@ -91,6 +91,13 @@ import Testing
     }
   }
 
+  @Test func onlyAFolderCanBeListed() {
+    #expect(Directory.isListable("/proc/self"))
+    #expect(!Directory.isListable("/proc/self/status"))
+    #expect(!Directory.isListable("/nowhere"))
+    #expect(!Directory.isListable("/proc\0x"))
+  }
+
   @Test func whatIsNoFolderIsNamed() {
     #expect(throws: SystemError(call: "opendir", reason: .code(ENOTDIR), subject: "/proc/self/status")) {
       try Directory.entries("/proc/self/status")

@@ -35,6 +35,8 @@ private struct Wrapper {
   init(spans: [Span], width: Int) {
     self.spans = spans
     self.width = width
+    // A glyph has at least one byte. Growing would copy what was read so far again and again.
+    units.reserveCapacity(spans.reduce(0) { $0 + $1.text.utf8.count })
     for (index, span) in spans.enumerated() {
       span.text.withUTF8Span { bytes in
         var reader = GlyphReader()

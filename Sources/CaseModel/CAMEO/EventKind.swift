@@ -14,7 +14,7 @@ public struct EventKind: Hashable, Sendable {
 
   /// Finds a code of the table; nothing when it is not there.
   public init?(code: String) {
-    guard let kind = CAMEOTable.kinds[code] else { return nil }
+    guard let kind = CAMEOTable.kind(code) else { return nil }
     self = kind
   }
 
@@ -25,7 +25,7 @@ public struct EventKind: Hashable, Sendable {
   }
 
   /// Every code of the table, in order.
-  public static var allCodes: [String] { CAMEOTable.kinds.keys.sorted() }
+  public static var allCodes: [String] { CAMEOTable.codes }
 
   /// The four quarters into which the twenty roots of CAMEO are commonly gathered.
   public enum Quarter: String, Hashable, Sendable, CaseIterable {

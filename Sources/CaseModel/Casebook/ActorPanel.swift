@@ -57,7 +57,7 @@ extension Casebook {
   /// - Complexity: O(log e + c + r) for the actor's own e events, c claims and r relations.
   public func panel(of id: Identifier<PoliticalActor>, asOf day: Day, recent: Int = 3) -> ActorPanel? {
     guard let actor = actor(id) else { return nil }
-    let claims = (index.claimsAbout[id] ?? []).map { self.claims[$0] }
+    let claims = (index.claimsAbout[id.rawValue] ?? []).map { self.claims[$0] }
     func lines(_ facet: Claim.Facet) -> [ActorPanel.Line] {
       Self.asOf(day, claims.filter { $0.facet == facet })
     }
@@ -84,7 +84,7 @@ extension Casebook {
 
   /// How an actor stands with each of the others on a day.
   public func ties(of id: Identifier<PoliticalActor>, asOf day: Day) -> [ActorPanel.Tie] {
-    let ties = (index.relationsOf[id] ?? []).compactMap { position -> ActorPanel.Tie? in
+    let ties = (index.relationsOf[id.rawValue] ?? []).compactMap { position -> ActorPanel.Tie? in
       let relation = relations[position]
       guard let partner = relation.partner(of: id).flatMap({ actor($0) }) else { return nil }
       let current = relation.phases.lastIndex { $0.when.contains(day) }
@@ -97,7 +97,7 @@ extension Casebook {
         freshness: current == nil ? .earlier : .current)
     }
     return ties.sorted { left, right in
-      (index.actors[left.partner.id] ?? 0) < (index.actors[right.partner.id] ?? 0)
+      (index.actors[left.partner.id.rawValue] ?? 0) < (index.actors[right.partner.id.rawValue] ?? 0)
     }
   }
 

@@ -1,27 +1,29 @@
 /// Items by their identifiers. Each costs O(1) and is nothing when no item has that name.
 extension Casebook {
-  public func source(_ id: Identifier<Source>) -> Source? { index.sources[id].map { sources[$0] } }
+  public func source(_ id: Identifier<Source>) -> Source? { index.sources[id.rawValue].map { sources[$0] } }
 
   public func actor(_ id: Identifier<PoliticalActor>) -> PoliticalActor? {
-    index.actors[id].map { actors[$0] }
+    index.actors[id.rawValue].map { actors[$0] }
   }
 
-  public func place(_ id: Identifier<Place>) -> Place? { index.places[id].map { places[$0] } }
+  public func place(_ id: Identifier<Place>) -> Place? { index.places[id.rawValue].map { places[$0] } }
 
-  public func issue(_ id: Identifier<Issue>) -> Issue? { index.issues[id].map { issues[$0] } }
+  public func issue(_ id: Identifier<Issue>) -> Issue? { index.issues[id.rawValue].map { issues[$0] } }
 
-  public func era(_ id: Identifier<Era>) -> Era? { index.eras[id].map { eras[$0] } }
+  public func era(_ id: Identifier<Era>) -> Era? { index.eras[id.rawValue].map { eras[$0] } }
 
-  public func event(_ id: Identifier<Event>) -> Event? { index.events[id].map { events[$0] } }
+  public func event(_ id: Identifier<Event>) -> Event? { index.events[id.rawValue].map { events[$0] } }
 
-  public func claim(_ id: Identifier<Claim>) -> Claim? { index.claims[id].map { claims[$0] } }
+  public func claim(_ id: Identifier<Claim>) -> Claim? { index.claims[id.rawValue].map { claims[$0] } }
 
-  public func relation(_ id: Identifier<Relation>) -> Relation? { index.relations[id].map { relations[$0] } }
+  public func relation(_ id: Identifier<Relation>) -> Relation? {
+    index.relations[id.rawValue].map { relations[$0] }
+  }
 
-  public func term(_ id: Identifier<Term>) -> Term? { index.terms[id].map { terms[$0] } }
+  public func term(_ id: Identifier<Term>) -> Term? { index.terms[id.rawValue].map { terms[$0] } }
 
   /// The position of an event in `events`.
-  public func position(of id: Identifier<Event>) -> Int? { index.events[id] }
+  public func position(of id: Identifier<Event>) -> Int? { index.events[id.rawValue] }
 
   /// The states that have a mark, in the order of the seeds: the columns and lanes of the timeline.
   public var lanes: [PoliticalActor] { index.lanes }

@@ -57,14 +57,14 @@ extension Casebook {
   ///
   /// - Complexity: O(log n + `limit`).
   public func latestEvents(of actor: Identifier<PoliticalActor>, upTo day: Day, limit: Int) -> [Int] {
-    let positions = index.eventsOfActor[actor] ?? []
+    let positions = index.eventsOfActor[actor.rawValue] ?? []
     let end = positions.partitioningIndex { index.eventStarts[$0] > day.ordinal }
     return Array(positions[..<end].suffix(limit).reversed())
   }
 
   /// Positions in `events` of everything an actor takes part in, in order of time.
   public func events(of actor: Identifier<PoliticalActor>) -> [Int] {
-    index.eventsOfActor[actor] ?? []
+    index.eventsOfActor[actor.rawValue] ?? []
   }
 
   /// The first and the last day of the band of time.

@@ -1,25 +1,28 @@
 import EDTF
 
 /// Where each item of a casebook stands, so that every question the screens ask costs a look-up and not a search.
+///
+/// Keys are the identifiers' texts: a dictionary of each type of identifier would have to be made by the Swift runtime while the
+/// first screen is waited for (docs/performance.md).
 struct CasebookIndex: Sendable {
-  var sources: [Identifier<Source>: Int] = [:]
-  var actors: [Identifier<PoliticalActor>: Int] = [:]
-  var places: [Identifier<Place>: Int] = [:]
-  var issues: [Identifier<Issue>: Int] = [:]
-  var eras: [Identifier<Era>: Int] = [:]
-  var events: [Identifier<Event>: Int] = [:]
-  var claims: [Identifier<Claim>: Int] = [:]
-  var relations: [Identifier<Relation>: Int] = [:]
-  var terms: [Identifier<Term>: Int] = [:]
+  var sources: [String: Int] = [:]
+  var actors: [String: Int] = [:]
+  var places: [String: Int] = [:]
+  var issues: [String: Int] = [:]
+  var eras: [String: Int] = [:]
+  var events: [String: Int] = [:]
+  var claims: [String: Int] = [:]
+  var relations: [String: Int] = [:]
+  var terms: [String: Int] = [:]
 
   /// The states that have a mark, in the order of the seeds.
   var lanes: [PoliticalActor] = []
   /// Positions in `events` of what an actor takes part in, in order of time.
-  var eventsOfActor: [Identifier<PoliticalActor>: [Int]] = [:]
+  var eventsOfActor: [String: [Int]] = [:]
   /// Positions in `claims` of what is said about an actor, in the order of the seeds.
-  var claimsAbout: [Identifier<PoliticalActor>: [Int]] = [:]
+  var claimsAbout: [String: [Int]] = [:]
   /// Positions in `relations` that an actor is one side of.
-  var relationsOf: [Identifier<PoliticalActor>: [Int]] = [:]
+  var relationsOf: [String: [Int]] = [:]
   /// The first day of each event, in the order of `events`; an open start counts as the distant past.
   var eventStarts: [Int] = []
   /// The last day of each event; an open or unknown end counts as the distant future.
@@ -32,42 +35,41 @@ struct CasebookIndex: Sendable {
     events: [Event],
     claims: [Claim], relations: [Relation], terms: [Term]
   ) {
-    self.sources = Self.positions(sources, \.id)
-    self.actors = Self.positions(actors, \.id)
-    self.places = Self.positions(places, \.id)
-    self.issues = Self.positions(issues, \.id)
-    self.eras = Self.positions(eras, \.id)
-    self.events = Self.positions(events, \.id)
-    self.claims = Self.positions(claims, \.id)
-    self.relations = Self.positions(relations, \.id)
-    self.terms = Self.positions(terms, \.id)
+    self.sources = Self.positions(sources) { $0.id.rawValue }
+    self.actors = Self.positions(actors) { $0.id.rawValue }
+    self.places = Self.positions(places) { $0.id.rawValue }
+    self.issues = Self.positions(issues) { $0.id.rawValue }
+    self.eras = Self.positions(eras) { $0.id.rawValue }
+    self.events = Self.positions(events) { $0.id.rawValue }
+    self.claims = Self.positions(claims) { $0.id.rawValue }
+    self.relations = Self.positions(relations) { $0.id.rawValue }
+    self.terms = Self.positions(terms) { $0.id.rawValue }
     lanes = actors.filter { $0.mark != nil }
     eventStarts = events.map(\.firstDayOrdinal)
     eventEnds = events.map { $0.date.expression.latestDay?.ordinal ?? .max }
     for (position, event) in events.enumerated() {
       weightBefore.append(weightBefore[position] + event.weight)
       for actor in event.participants {
-        eventsOfActor[actor, default: []].append(position)
+        eventsOfActor[actor.rawValue, default: []].append(position)
       }
     }
     for (position, claim) in claims.enumerated() {
-      claimsAbout[claim.subject, default: []].append(position)
+      claimsAbout[claim.subject.rawValue, default: []].append(position)
     }
     for (position, relation) in relations.enumerated() {
-      relationsOf[relation.first, default: []].append(position)
+      relationsOf[relation.first.rawValue, default: []].append(position)
       if relation.second != relation.first {
-        relationsOf[relation.second, default: []].append(position)
+        relationsOf[relation.second.rawValue, default: []].append(position)
       }
     }
   }
 
-  private static func positions<Item>(
-    _ items: [Item], _ id: KeyPath<Item, Identifier<Item>>
-  ) -> [Identifier<Item>: Int] {
-    var positions: [Identifier<Item>: Int] = [:]
+  private static func positions<Item>(_ items: [Item], id: (Item) -> String) -> [String: Int] {
+    var positions: [String: Int] = [:]
     positions.reserveCapacity(items.count)
-    for (position, item) in items.enumerated() where positions[item[keyPath: id]] == nil {
-      positions[item[keyPath: id]] = position
+    for (position, item) in items.enumerated() {
+      let id = id(item)
+      if positions[id] == nil { positions[id] = position }
     }
     return positions
   }

@@ -30,6 +30,6 @@ struct Backdrop: Sendable {
     subject.title.draw(into: &frame, region: whole.row(0))
     subject.bottom.draw(into: &frame, region: whole.row(whole.height - 1))
     subject.timeline?.draw(into: &frame, content: whole.inset(top: 1, bottom: 1), application)
-    self.frame = frame
+    self.frame = frame.asGround()
   }
 }

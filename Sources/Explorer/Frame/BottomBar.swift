@@ -1,17 +1,31 @@
 import Canvas
 
 /// Draws the bottom line: what just happened, or the keys that matter here.
+///
+/// It is made and compared for every key, but drawn only when it has changed; so the hints are only marked here.
 struct BottomBar: Equatable {
   private let notice: String?
-  private let hints: [RankedHint]
+  private let context: Context
+  private let isASCII: Bool
+  private let upDownLabel: String
+  /// Which of the context's hints can be carried out now; none beside a notice.
+  private let available: [Bool]
 
   init(_ application: Application) {
     notice = application.state.notice
-    hints = notice == nil ? Self.hints(application) : []
+    context = application.state.context
+    isASCII = application.state.appearance.isASCII
+    upDownLabel = Self.upDownLabel(application)
+    available =
+      notice != nil
+      ? []
+      : HintTable.hints(context, isASCII: isASCII).map { hint in
+        hint.command.map { application.whyUnavailable($0) == nil } ?? true
+      }
   }
 
   func draw(into frame: inout Frame, region: Region) {
-    let hints = fitting(region.width - 2)
+    let hints = notice == nil ? fitting(region.width - 2, frame.glyphs) : []
     let places = frame.grid.drawHintBar(hints.map(\.hint), in: region)
     for (hint, columns) in zip(hints, places) {
       guard let command = hint.command else { continue }
@@ -24,28 +38,23 @@ struct BottomBar: Equatable {
   }
 
   /// The hints that can be carried out now and fit, the most needed ones, in the order of the command table.
-  private func fitting(_ width: Int) -> [RankedHint] {
+  private func fitting(_ width: Int, _ glyphs: Glyphs) -> [RankedHint] {
+    let hints = hints(glyphs)
     var room = width
-    var chosen = Set<Int>()
+    var isChosen = [Bool](repeating: false, count: hints.count)
     let order = hints.indices.sorted { hints[$0].rank < hints[$1].rank }
     for index in order where hints[index].columns <= room + 2 {
-      chosen.insert(index)
+      isChosen[index] = true
       room -= hints[index].columns
     }
-    return hints.indices.filter(chosen.contains).map { hints[$0] }
+    return zip(hints, isChosen).filter(\.1).map(\.0)
   }
 
   /// The arrows first, then the commands of the context that can be carried out now.
-  private static func hints(_ application: Application) -> [RankedHint] {
-    let context = application.state.context
-    let isASCII = application.state.appearance.isASCII
-    let glyphs = application.state.appearance.glyphs
-    var hints = [
-      RankedHint(Hint(key: glyphs.arrowUp + glyphs.arrowDown, label: upDownLabel(application)), rank: 0)
-    ]
-    let known = HintTable.hints[HintTable.Place(context: context, isASCII: isASCII)] ?? []
-    hints += known.filter { hint in hint.command.map { application.whyUnavailable($0) == nil } ?? true }
-    return hints
+  private func hints(_ glyphs: Glyphs) -> [RankedHint] {
+    let arrows = RankedHint(Hint(key: glyphs.arrowUp + glyphs.arrowDown, label: upDownLabel), rank: 0)
+    let known = HintTable.hints(context, isASCII: isASCII)
+    return [arrows] + zip(known, available).filter(\.1).map(\.0)
   }
 
   private static func upDownLabel(_ application: Application) -> String {

@@ -5,6 +5,8 @@ public struct Frame: Sendable {
   public var grid: Grid
   public let glyphs: Glyphs
   private var targets: [(region: Region, command: Command)] = []
+  /// The targets of the picture that this one is drawn over; apart, since adding to them would copy them for every key.
+  private var targetsBelow: [(region: Region, command: Command)] = []
 
   public init(size: Size, glyphs: Glyphs) {
     grid = Grid(size: size)
@@ -18,7 +20,16 @@ public struct Frame: Sendable {
 
   /// What a click at a cell does.
   public func command(at point: Point) -> Command? {
-    targets.last { $0.region.contains(point) }?.command
+    let target = targets.last { $0.region.contains(point) } ?? targetsBelow.last { $0.region.contains(point) }
+    return target?.command
+  }
+
+  /// The picture as one to draw others over.
+  func asGround() -> Frame {
+    var ground = self
+    ground.targetsBelow += targets
+    ground.targets = []
+    return ground
   }
 
   /// Shows that the cursor is on a row: its surface, and a bar in the column to its left.

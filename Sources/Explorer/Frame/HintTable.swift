@@ -17,22 +17,21 @@ struct RankedHint: Equatable, Sendable {
   }
 }
 
-/// The hints that the command table has for each context, made once.
+/// The hints that the command table has for each context, made once for each set of glyphs that is used.
 enum HintTable {
-  struct Place: Hashable {
-    let context: Context
-    let isASCII: Bool
+  private typealias Row = (context: Context, hints: [RankedHint])
+
+  private static let unicode = rows(.unicode)
+  private static let ascii = rows(.ascii)
+
+  /// The hints of a context.
+  static func hints(_ context: Context, isASCII: Bool) -> [RankedHint] {
+    (isASCII ? ascii : unicode).first { $0.context == context }?.hints ?? []
   }
 
-  static let hints: [Place: [RankedHint]] = {
-    var hints: [Place: [RankedHint]] = [:]
-    for context in Context.allCases {
-      for isASCII in [false, true] {
-        hints[Place(context: context, isASCII: isASCII)] = table(context, isASCII ? .ascii : .unicode)
-      }
-    }
-    return hints
-  }()
+  private static func rows(_ glyphs: Glyphs) -> [Row] {
+    Context.allCases.map { ($0, table($0, glyphs)) }
+  }
 
   private static func table(_ context: Context, _ glyphs: Glyphs) -> [RankedHint] {
     var hints: [RankedHint] = []

@@ -16,29 +16,13 @@ public enum SeedLoader {
   /// - Throws: `SeedReport` with every problem of every file.
   /// - Complexity: O(n log n) in the bytes, and little more than the YAML parser's own time.
   public static func load(files: [SeedFile]) throws(SeedReport) -> LoadedCase {
-    let reading = parse(files)
+    let parsed = ParsedFiles.halves(files)
+    let reading = SeedReading(
+      trees: parsed.trees, problems: parsed.problems, isWhole: parsed.trees.count == files.count)
     reading.survey()
     let casebook = reading.casebook()
     guard let casebook, reading.problems.errorCount == 0 else { throw SeedReport(reading.problems) }
     return LoadedCase(
       casebook: casebook, warnings: reading.neglects(in: casebook).sorted(), citations: reading.citations)
-  }
-
-  /// Turns the bytes of every file into values, as far as they are YAML.
-  private static func parse(_ files: [SeedFile]) -> SeedReading {
-    var problems = SeedProblems()
-    var trees: [SeedTree] = []
-    for file in files {
-      let report: (FileProblem, Mark) -> Void = { problem, mark in
-        problems.add(
-          SeedProblem(file: file.name, line: Int(mark.line), column: Int(mark.column), kind: .file(problem)))
-      }
-      guard let file = file.readable(report: report), let tree = SeedTree.parse(file, report: report) else {
-        continue
-      }
-      tree.reportEscapedCharacters(of: file, report: report)
-      trees.append(tree)
-    }
-    return SeedReading(trees: trees, problems: problems, isWhole: trees.count == files.count)
   }
 }

@@ -30,7 +30,13 @@ public struct SeedLocation: Hashable, Sendable {
       return SeedFolder(path: named)
     }
     var tried: [String] = []
-    for candidate in installed + checkouts(isFolder) {
+    for candidate in installed {
+      if isFolder(candidate) { return SeedFolder(path: candidate) }
+      tried.append(candidate)
+    }
+    // The tree is known by its sources: a stray folder of seeds elsewhere is not read.
+    for root in roots where isFolder("\(root)/Sources/Seeds") {
+      let candidate = "\(root)/seeds/\(Self.caseName)"
       if isFolder(candidate) { return SeedFolder(path: candidate) }
       tried.append(candidate)
     }
@@ -39,7 +45,7 @@ public struct SeedLocation: Hashable, Sendable {
 
   /// Whether a path leads to a folder that may be read.
   public static func isFolder(_ path: String) -> Bool {
-    (try? Directory.entries(path)) != nil
+    Directory.isListable(path)
   }
 
   /// Beside a program that was installed.
@@ -48,8 +54,8 @@ public struct SeedLocation: Hashable, Sendable {
     return ["\(folder)/../share/neasia/seeds/\(Self.caseName)", "\(folder)/seeds/\(Self.caseName)"]
   }
 
-  /// In the project's own tree, for a program that was built there or is run from there.
-  private func checkouts(_ isFolder: (String) -> Bool) -> [String] {
+  /// Where the project's own tree may be, for a program that was built there or is run from there.
+  private var roots: [String] {
     var roots: [String] = []
     var folder = executable.flatMap(Self.parent)
     while let here = folder {
@@ -62,8 +68,7 @@ public struct SeedLocation: Hashable, Sendable {
       roots.append(above)
       above += "/.."
     }
-    // The tree is known by its sources: a stray folder of seeds elsewhere is not read.
-    return roots.filter { isFolder("\($0)/Sources/Seeds") }.map { "\($0)/seeds/\(Self.caseName)" }
+    return roots
   }
 
   private static func parent(_ path: String) -> String? {

@@ -15,4 +15,12 @@ struct SeedProblems {
       omitted += 1
     }
   }
+
+  /// Adds what was found later, and elsewhere.
+  mutating func add(_ later: SeedProblems) {
+    let room = Self.limit - kept.count
+    kept += later.kept.prefix(room)
+    omitted += later.omitted + max(0, later.kept.count - room)
+    errorCount += later.errorCount
+  }
 }

@@ -5,14 +5,15 @@ struct SeedNames {
     var isUsed = false
   }
 
-  private var names: [SeedSection: [String: Name]] = [:]
+  /// By the section's name and the id: a table by texts costs the least to start with.
+  private var names: [String: [String: Name]] = [:]
 
   /// Adds an id.
   ///
   /// - Returns: where it stands already, if it does.
   mutating func declare(_ id: String, in section: SeedSection, at place: SeedPlace) -> SeedPlace? {
-    if let first = names[section]?[id] { return first.place }
-    names[section, default: [:]][id] = Name(place: place)
+    if let first = names[section.rawValue]?[id] { return first.place }
+    names[section.rawValue, default: [:]][id] = Name(place: place)
     return nil
   }
 
@@ -20,25 +21,25 @@ struct SeedNames {
   ///
   /// - Returns: whether there is such an id.
   mutating func use(_ id: String, in section: SeedSection) -> Bool {
-    guard names[section]?[id] != nil else { return false }
-    names[section]?[id]?.isUsed = true
+    guard names[section.rawValue]?[id] != nil else { return false }
+    names[section.rawValue]?[id]?.isUsed = true
     return true
   }
 
   func has(_ id: String, in section: SeedSection) -> Bool {
-    names[section]?[id] != nil
+    names[section.rawValue]?[id] != nil
   }
 
   func all(in section: SeedSection) -> [String] {
-    names[section].map { Array($0.keys) } ?? []
+    names[section.rawValue].map { Array($0.keys) } ?? []
   }
 
   func place(of id: String, in section: SeedSection) -> SeedPlace? {
-    names[section]?[id]?.place
+    names[section.rawValue]?[id]?.place
   }
 
   /// The ids that nothing names, with where they stand.
   func unused(in section: SeedSection) -> [(id: String, place: SeedPlace)] {
-    (names[section] ?? [:]).filter { !$0.value.isUsed }.map { ($0.key, $0.value.place) }
+    (names[section.rawValue] ?? [:]).filter { !$0.value.isUsed }.map { ($0.key, $0.value.place) }
   }
 }

@@ -16,7 +16,7 @@ extension SeedReading {
   func reportRepeatedKeys(_ node: SeedNode) {
     var seen: [String: SeedNode] = [:]
     // Few keys are compared with each other, which costs no memory; a hostile mapping may have a million.
-    let isSmall = node.extent.count <= 256
+    let isSmall = tree.entries(of: node).count <= 128
     for (key, _) in tree.entries(of: node) {
       guard key.isScalar else {
         if key.kind != .refused { report(.value(.keyIsNoText), at: key) }

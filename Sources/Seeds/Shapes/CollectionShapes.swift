@@ -19,7 +19,7 @@ struct ListShape<Element: Shape>: Shape {
 }
 
 /// A list of names in which each stands once.
-struct SetShape<Element: Shape>: Shape where Element.Value: Hashable & CustomStringConvertible {
+struct SetShape<Element: Shape>: Shape where Element.Value: CustomStringConvertible {
   let element: Element
 
   var phrase: String { "a list, each \(element.phrase)" }
@@ -32,13 +32,15 @@ struct SetShape<Element: Shape>: Shape where Element.Value: Hashable & CustomStr
     guard let children = reading.elements(node, expected: "a list") else { return nil }
     if node.extent.isEmpty { return reading.report(.value(.emptyList), at: node) }
     var values: [Element.Value] = []
-    var seen: Set<Element.Value> = []
+    // A name is its text, and one type of set for all of them is quicker to start with than one for each.
+    var seen: Set<String> = []
     for child in children {
       guard let value = element.read(child, reading) else { continue }
-      if seen.insert(value).inserted {
+      let name = value.description
+      if seen.insert(name).inserted {
         values.append(value)
       } else {
-        reading.report(.value(.repeatedElement(value.description)), at: child)
+        reading.report(.value(.repeatedElement(name)), at: child)
       }
     }
     return values

@@ -4,7 +4,7 @@ import Canvas
 extension ColourPairs {
   /// Puts the cells of a grid that differ from the one drawn before; without one, all.
   mutating func draw(_ grid: Grid, _ theme: Theme, _ depth: ColourDepth, over before: Grid?) {
-    var looks: [Style: Look] = [:]
+    looks.belong(to: theme.name)
     var last: (style: Style, look: Look)?
     grid.forEachChange(since: before) { x, y, cell in
       guard cell.width > 0 else { return }
@@ -12,8 +12,7 @@ extension ColourPairs {
       if let last, last.style == cell.style {
         look = last.look
       } else {
-        look = looks[cell.style] ?? self.look(of: theme.resolve(cell.style, depth: depth))
-        looks[cell.style] = look
+        look = self.look(of: cell.style, theme, depth)
         last = (cell.style, look)
       }
       let glyph = cell.glyph
@@ -25,10 +24,11 @@ extension ColourPairs {
     }
   }
 
-  /// A resolved style in the terms of `CTerminal_put`.
-  private struct Look {
-    var attributes: UInt32
-    var pair: Int32
+  private mutating func look(of style: Style, _ theme: Theme, _ depth: ColourDepth) -> Look {
+    if let known = looks[style] { return known }
+    let look = look(of: theme.resolve(style, depth: depth))
+    looks[style] = look
+    return look
   }
 
   private mutating func look(of style: ResolvedStyle) -> Look {

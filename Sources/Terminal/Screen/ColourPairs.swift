@@ -10,8 +10,11 @@ struct ColourPairs {
 
   private let colours: Int
   private let limit: Int
-  private var numbers: [Combination: Int32] = [:]
+  /// The pairs in use; few, so that a list is as quick as a dictionary.
+  private var numbers: [(colours: Combination, number: Int32)] = []
   private var used: Int32 = 0
+  /// How the styles that were drawn look.
+  var looks = LookTable()
 
   /// - Parameters:
   ///   - colours: How many colours the terminal has.
@@ -28,14 +31,18 @@ struct ColourPairs {
   mutating func number(for wanted: Combination) -> Int32 {
     let known = Combination(foreground: known(wanted.foreground), background: known(wanted.background))
     if known == Combination(foreground: -1, background: -1) { return 0 }
-    if let number = numbers[known] { return number }
+    if let number = number(of: known) { return number }
     guard Int(used) + 1 < limit else {
-      return numbers[Combination(foreground: known.foreground, background: -1)] ?? 0
+      return number(of: Combination(foreground: known.foreground, background: -1)) ?? 0
     }
     used += 1
     let isDefined = CTerminal_define_pair(used, Int32(known.foreground), Int32(known.background)) == 0
-    numbers[known] = isDefined ? used : 0
+    numbers.append((known, isDefined ? used : 0))
     return isDefined ? used : 0
+  }
+
+  private func number(of colours: Combination) -> Int32? {
+    numbers.first { $0.colours == colours }?.number
   }
 
   private func known(_ colour: Int16) -> Int16 {

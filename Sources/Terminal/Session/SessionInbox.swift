@@ -62,7 +62,7 @@ struct SessionInbox {
       let timeout = decoder.needsTimeout ? Self.escapeMilliseconds : batch.isEmpty ? nil : 0
       let ready = try PollLoop.wait(
         for: [Watch(terminal), Watch(signals.descriptor)] + watches, milliseconds: timeout)
-      if ready.allSatisfy(\.isEmpty) {
+      if ready.allSatisfy({ $0.isEmpty }) {
         batch.events += decoder.flushEscape().map(SessionEvent.input)
         if batch.isEmpty { continue }
         return batch

@@ -76,7 +76,8 @@ public struct TerminalSession: ~Copyable {
     watching: () -> [Watch] = { [] }
   ) throws(TerminalError) -> ExitReason {
     defer { screen.close() }
-    var inbox = SessionInbox(decoder: screen.keyDecoder())
+    // Made when the first picture is on the screen: nobody waits for the keys before.
+    var inbox: SessionInbox?
     var batch = SessionBatch()
     var toldSize: Size?
     while true {
@@ -102,7 +103,10 @@ public struct TerminalSession: ~Copyable {
         screen.draw(frame.grid, theme: frame.theme)
       }
       do {
-        batch = try inbox.next(terminal: screen.input, signals: signals, others: watching())
+        var present = inbox ?? SessionInbox(decoder: screen.keyDecoder())
+        inbox = nil
+        batch = try present.next(terminal: screen.input, signals: signals, others: watching())
+        inbox = present
       } catch {
         throw .system(error)
       }
