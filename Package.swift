@@ -74,7 +74,8 @@ let package = Package(
       name: "ExplorerTests", dependencies: ["Explorer", "CaseModel", "Canvas", "EDTF", "TestKit", "CaseKit"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "SeedsTests", dependencies: ["Seeds", "CaseModel", "EDTF", "TestKit"], exclude: ["Goldens"],
+      name: "SeedsTests", dependencies: ["Seeds", "CaseModel", "CrossImpact", "EDTF", "TestKit", "CaseKit"],
+      exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestKit"], exclude: ["Goldens"], swiftSettings: strict),

@@ -128,6 +128,41 @@ let smallCase = """
       text: A boat that crosses.
       basis: stated
       cite: [{at: L1}]
+  descriptors:
+    - id: toll-rule
+      name: Who pays the toll
+      short-name: Toll
+      input: true
+      text: Does anybody pay to cross?
+      variants:
+        - {id: free, name: free, text: Nobody pays.}
+        - {id: paid, name: paid, text: Everybody pays.}
+      states:
+        - {era: ferry, variant: paid, basis: stated, cite: [{at: L1}]}
+    - id: traffic
+      name: Traffic on the bridge
+      short-name: Traffic
+      text: Do many people cross?
+      variants:
+        - {id: thin, name: thin, text: Few cross.}
+        - {id: busy, name: busy, text: Many cross.}
+  judgements:
+    - from: toll-rule/paid
+      to: traffic
+      values: {thin: 2, busy: -2}
+      basis: stated
+      reason: Who must pay stays at home.
+      cite: [{at: L3}]
+  scenarios:
+    - id: quiet-bridge
+      name: The quiet bridge
+      holds: {toll-rule: paid, traffic: thin}
+      text: Nobody crosses any more.
+      signposts: [{text: A toll house is built., cite: [{at: L3}]}]
+      outcomes: [{actor: EST, text: Silence., cite: [{at: L4}]}]
+      basis: inferred
+      reason: It follows from the toll.
+      cite: [{at: L3}]
 
   """
 

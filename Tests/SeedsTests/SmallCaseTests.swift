@@ -56,7 +56,7 @@ struct SmallCaseTests {
 
   @Test("Each citation is kept with its item and place")
   func citations() {
-    #expect(loaded.citations.count == 8)
+    #expect(loaded.citations.count == 13)
     #expect(
       loaded.citations.contains(
         PlacedCitation(

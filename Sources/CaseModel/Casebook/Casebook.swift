@@ -13,6 +13,8 @@ public struct Casebook: Sendable {
   public let claims: [Claim]
   public let relations: [Relation]
   public let terms: [Term]
+  /// The cross-impact model, when the case has one.
+  public let model: ScenarioModel?
 
   let index: CasebookIndex
 
@@ -24,7 +26,7 @@ public struct Casebook: Sendable {
   public init(
     heading: CaseHeading, sources: [Source] = [], actors: [PoliticalActor] = [], places: [Place] = [],
     issues: [Issue] = [], eras: [Era] = [], events: [Event] = [], claims: [Claim] = [],
-    relations: [Relation] = [], terms: [Term] = []
+    relations: [Relation] = [], terms: [Term] = [], model: ScenarioModel? = nil
   ) {
     let events = events.inOrderOfTime()
     self.heading = heading
@@ -37,6 +39,7 @@ public struct Casebook: Sendable {
     self.claims = claims
     self.relations = relations
     self.terms = terms
+    self.model = model
     index = CasebookIndex(
       sources: sources, actors: actors, places: places, issues: issues, eras: eras, events: events,
       claims: claims, relations: relations, terms: terms)

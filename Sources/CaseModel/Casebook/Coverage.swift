@@ -10,6 +10,10 @@ public struct Coverage: Hashable, Sendable {
     /// A phase of a relation, counted from 0.
     case phase(Identifier<Relation>, Int)
     case term(Identifier<Term>)
+    /// The answer of an era to a question of the cross-impact model.
+    case state(Identifier<ModelDescriptor>, Identifier<Era>)
+    case judgement(VariantReference, on: Identifier<ModelDescriptor>)
+    case outline(Identifier<ScenarioOutline>)
   }
 
   /// One document, paragraph by paragraph.
@@ -61,7 +65,8 @@ public struct Coverage: Hashable, Sendable {
 }
 
 extension Casebook {
-  /// Every statement with what it rests on: eras, events, claims, phases of relations, actors, places, terms.
+  /// Every statement with what it rests on: eras, events, claims, phases of relations, actors, places, terms, and what the
+  /// cross-impact model says.
   public var statements: [(statement: Coverage.Statement, provenance: Provenance)] {
     var all: [(Coverage.Statement, Provenance)] = []
     all += eras.map { (.era($0.id), $0.provenance) }
@@ -73,6 +78,17 @@ extension Casebook {
     all += actors.map { (.actor($0.id), $0.provenance) }
     all += places.map { (.place($0.id), $0.provenance) }
     all += terms.map { (.term($0.id), $0.provenance) }
+    if let model { all += model.statements }
     return all
+  }
+}
+
+extension ScenarioModel {
+  fileprivate var statements: [(Coverage.Statement, Provenance)] {
+    descriptors.flatMap { descriptor in
+      descriptor.states.map { (.state(descriptor.id, $0.era), $0.provenance) }
+    }
+      + judgements.map { (.judgement($0.source, on: $0.target), $0.provenance) }
+      + outlines.map { (.outline($0.id), $0.provenance) }
   }
 }

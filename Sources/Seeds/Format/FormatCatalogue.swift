@@ -44,6 +44,9 @@ extension SeedSection {
     case .claims: add(Claim.self)
     case .relations: add(Relation.self)
     case .glossary: add(Term.self)
+    case .descriptors: add(ModelDescriptor.self)
+    case .judgements: add(Judgement.self)
+    case .scenarios: add(ScenarioOutline.self)
     }
   }
 }

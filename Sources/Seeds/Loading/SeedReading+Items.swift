@@ -20,10 +20,25 @@ extension SeedReading {
     let claims = items(of: Claim.self)
     let relations = items(of: Relation.self)
     let terms = items(of: Term.self)
+    let model = scenarioModel()
     guard let heading, problems.errorCount == 0 else { return nil }
     return Casebook(
       heading: heading, sources: sources, actors: actors, places: places, issues: issues, eras: eras,
-      events: events, claims: claims, relations: relations, terms: terms)
+      events: events, claims: claims, relations: relations, terms: terms, model: model)
+  }
+
+  /// The cross-impact model; nothing when the case asks no questions.
+  private func scenarioModel() -> ScenarioModel? {
+    let errorsBefore = problems.errorCount
+    let descriptors = items(of: ModelDescriptor.self)
+    hasAllDescriptors = isWhole && problems.errorCount == errorsBefore
+    for descriptor in descriptors where self.descriptors[descriptor.id.rawValue] == nil {
+      self.descriptors[descriptor.id.rawValue] = descriptor
+    }
+    let judgements = items(of: Judgement.self)
+    let outlines = items(of: ScenarioOutline.self)
+    if descriptors.isEmpty { return nil }
+    return ScenarioModel(descriptors: descriptors, judgements: judgements, outlines: outlines)
   }
 
   private func items<Item: SeedItem>(of type: Item.Type) -> [Item] {

@@ -3,7 +3,7 @@ import CaseModel
 extension SeedReading {
   /// What does not keep the case from opening but is probably not meant.
   func neglects(in casebook: Casebook) -> [SeedProblem] {
-    uncited(in: casebook) + unused + outsideSpan(of: casebook)
+    uncited(in: casebook) + unused + outsideSpan(of: casebook) + (casebook.model.map(neglects) ?? [])
   }
 
   private func uncited(in casebook: Casebook) -> [SeedProblem] {
@@ -36,6 +36,24 @@ extension SeedReading {
       }
       return SeedProblem(.outsideSpan(date.text, span: casebook.heading.span.text), at: place)
     }
+  }
+}
+
+extension SeedReading {
+  private func neglects(in model: ScenarioModel) -> [SeedProblem] {
+    let influenced = Set(model.judgements.map(\.target))
+    return model.descriptors.compactMap { descriptor in
+      let neglect: Neglect? =
+        switch (descriptor.isInput, influenced.contains(descriptor.id)) {
+        case (false, false): .uninfluenced(descriptor.id.rawValue)
+        case (true, true): .influencedInput(descriptor.id.rawValue)
+        case (false, true), (true, false): nil
+        }
+      guard let neglect, let place = names.place(of: descriptor.id.rawValue, in: .descriptors) else {
+        return nil
+      }
+      return SeedProblem(neglect, at: place)
+    } + unbalanced
   }
 }
 

@@ -6,6 +6,12 @@ public enum Neglect: Hashable, Sendable {
   case unused(String, section: String)
   /// The event lies wholly outside the time that the band shows.
   case outsideSpan(String, span: String)
+  /// The values of a judgement do not sum to zero, as is usual.
+  case unbalancedJudgement(String, on: String, sum: Int)
+  /// No judgement acts on a descriptor that is not an input.
+  case uninfluenced(String)
+  /// A judgement acts on an input.
+  case influencedInput(String)
 }
 
 extension Neglect {
@@ -19,6 +25,12 @@ extension Neglect {
       "nothing else names \(id.quoted) of \(section); use it, or remove it"
     case .outsideSpan(let date, let span):
       "\(date.quoted) lies outside the span of the case, \(span); correct one of them"
+    case .unbalancedJudgement(let source, let target, let sum):
+      "the values of \(source.quoted) on \(target.quoted) sum to \(sum); what promotes one variant hinders the others, so make it 0"
+    case .uninfluenced(let descriptor):
+      "no judgement acts on \(descriptor.quoted); add one, or mark it as an input"
+    case .influencedInput(let descriptor):
+      "a judgement acts on the input \(descriptor.quoted); remove the judgement, or the mark"
     }
   }
 }

@@ -30,6 +30,24 @@ extension StatementProblem {
       "\(left) and \(right) have a relation at \(first.text) already; put the phases into that one"
     case .phasesOutOfOrder(let date, let before):
       "the phase \(date.quoted) begins before the one above it, \(before.quoted); put the phases in order of time"
+    case .variantUnreadable(let text):
+      "\(text.quoted) is no variant; write a descriptor's id, a slash and its variant's, such as talks/progress"
+    case .unknownVariant(let variant, let descriptor, let suggestion, let known):
+      "\(descriptor.quoted) has no variant \(variant.quoted); "
+        + (suggestion.map { "did you mean \($0.quoted)?" }
+          ?? "its variants are \(known.joined(separator: ", "))")
+    case .missingValueOfVariant(let variant, let descriptor):
+      "there is no value for \(variant.quoted) of \(descriptor.quoted); add it, 0 where nothing is said"
+    case .judgementOnItself(let descriptor):
+      "a judgement of \(descriptor.quoted) on itself; name another descriptor"
+    case .repeatedJudgement(let source, let target, let first):
+      "\(source.quoted) is judged on \(target.quoted) at \(first.text) already; remove one"
+    case .repeatedState(let era):
+      "the era \(era.quoted) has a state already; remove one"
+    case .tooFewVariants:
+      "a descriptor needs two variants at least; add one"
+    case .repeatedVariant(let variant):
+      "the variant \(variant.quoted) stands twice; rename one"
     }
   }
 }

@@ -31,4 +31,22 @@ public enum StatementProblem: Hashable, Sendable {
   case repeatedRelation(String, String, first: SeedPlace)
   /// A phase, by its date, that begins before the one above it.
   case phasesOutOfOrder(String, after: String)
+
+  // The cross-impact model
+  /// A text that is not a descriptor and one of its variants.
+  case variantUnreadable(String)
+  /// A variant that a descriptor does not have, the one that was probably meant, and those it has.
+  case unknownVariant(String, of: String, suggestion: String?, known: [String])
+  /// A variant of a descriptor for which there is no value.
+  case missingValueOfVariant(String, of: String)
+  /// A judgement of a descriptor on itself.
+  case judgementOnItself(String)
+  /// A second judgement of one variant on one descriptor, and where the first stands.
+  case repeatedJudgement(String, on: String, first: SeedPlace)
+  /// A second state of one descriptor in one era.
+  case repeatedState(era: String)
+  /// A descriptor with one variant only.
+  case tooFewVariants
+  /// A second variant of one name.
+  case repeatedVariant(String)
 }

@@ -58,6 +58,12 @@ struct ItemReader {
     reading.report(problem, at: reading.value(of: key, in: node) ?? node)
   }
 
+  /// Reports that the item needs a key that it does not have.
+  func reportMissing(_ key: String) {
+    guard case .reading(let reading, let node) = purpose else { return }
+    reading.report(.value(.missingKey(key, of: noun.withArticle, condition: nil)), at: node)
+  }
+
   /// Calls a function with the reading and the value of a key, when there is one.
   func inspect(_ key: String, _ look: (SeedReading, SeedNode) -> Void) {
     guard case .reading(let reading, let node) = purpose, let value = reading.value(of: key, in: node) else {

@@ -21,6 +21,12 @@ final class SeedReading {
   var sources: [String: Source] = [:]
   /// Whether no document is missing from `sources` only because something in it was wrong.
   var hasAllSources = false
+  /// The questions of the cross-impact model by id, for what refers to their variants.
+  var descriptors: [String: ModelDescriptor] = [:]
+  /// Whether no descriptor is missing from `descriptors` only because something in it was wrong.
+  var hasAllDescriptors = false
+  /// Judgements whose values do not sum to zero, which only a warning is about.
+  private(set) var unbalanced: [SeedProblem] = []
   private(set) var citations: [PlacedCitation] = []
   /// The actors that are states.
   var states: Set<String> = []
@@ -156,6 +162,11 @@ extension SeedReading {
     if let first = taken[key]?[text] { return first }
     taken[key, default: [:]][text] = place(of: node)
     return nil
+  }
+
+  func noteUnbalanced(_ neglect: Neglect, at place: SeedPlace) {
+    unbalanced.append(
+      SeedProblem(file: place.file, line: place.line, column: place.column, kind: .neglect(neglect)))
   }
 
   func note(_ citation: Citation, at node: SeedNode) {

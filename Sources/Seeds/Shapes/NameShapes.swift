@@ -27,6 +27,15 @@ struct ReferenceShape<Item: SeedItem>: Shape {
   }
 }
 
+/// A name that is an item's own and not an item of the case, such as a variant's.
+struct PlainNameShape: Shape {
+  var phrase: String { "an id" }
+
+  func schema(_ catalogue: FormatCatalogue) -> JSONValue { identifierSchema }
+
+  func read(_ node: SeedNode, _ reading: SeedReading) -> String? { reading.identifier(node) }
+}
+
 /// One or more capital letters.
 struct CapitalsShape: Shape {
   let count: ClosedRange<Int>
@@ -72,6 +81,10 @@ extension Shape {
   static func reference<Item>(to type: Item.Type) -> Self where Self == ReferenceShape<Item> {
     ReferenceShape()
   }
+}
+
+extension Shape where Self == PlainNameShape {
+  static var plainName: PlainNameShape { PlainNameShape() }
 }
 
 extension Shape where Self == CapitalsShape {

@@ -1,0 +1,81 @@
+/// A question that the case's cross-impact model asks, with the answers it knows.
+public struct ModelDescriptor: Hashable, Sendable {
+  /// One possible answer.
+  public struct Variant: Hashable, Sendable {
+    public let id: Identifier<Variant>
+    /// At most 20 columns.
+    public let name: String
+    /// What the answer means, in a sentence.
+    public let text: String
+
+    public init(id: Identifier<Variant>, name: String, text: String) {
+      self.id = id
+      self.name = name
+      self.text = text
+    }
+  }
+
+  /// The answer that one era gives.
+  public struct State: Hashable, Sendable {
+    public let era: Identifier<Era>
+    public let variant: Identifier<Variant>
+    public let provenance: Provenance
+
+    public init(era: Identifier<Era>, variant: Identifier<Variant>, provenance: Provenance) {
+      self.era = era
+      self.variant = variant
+      self.provenance = provenance
+    }
+  }
+
+  public let id: Identifier<ModelDescriptor>
+  public let name: String
+  /// A name of at most 22 columns for narrow places.
+  public let shortName: String
+  /// Whether its answer is given to the model from outside and nothing in the model moves it.
+  public let isInput: Bool
+  /// The question itself.
+  public let text: String
+  /// In their fixed order; two or more.
+  public let variants: [Variant]
+  /// At most one for each era; an era without one is one for which the documents do not give the answer.
+  public let states: [State]
+
+  public init(
+    id: Identifier<ModelDescriptor>, name: String, shortName: String, isInput: Bool, text: String,
+    variants: [Variant], states: [State]
+  ) {
+    self.id = id
+    self.name = name
+    self.shortName = shortName
+    self.isInput = isInput
+    self.text = text
+    self.variants = variants
+    self.states = states
+  }
+
+  /// The position of a variant, from 0.
+  public func position(of variant: Identifier<Variant>) -> Int? {
+    variants.firstIndex { $0.id == variant }
+  }
+
+  /// The answer of an era, when the documents give it.
+  public func state(in era: Identifier<Era>) -> State? {
+    states.first { $0.era == era }
+  }
+}
+
+/// One answer to one question, by name, such as `talks/progress`.
+public struct VariantReference: Hashable, Sendable, CustomStringConvertible {
+  public let descriptor: Identifier<ModelDescriptor>
+  public let variant: Identifier<ModelDescriptor.Variant>
+
+  public init(
+    descriptor: Identifier<ModelDescriptor>, variant: Identifier<ModelDescriptor.Variant>
+  ) {
+    self.descriptor = descriptor
+    self.variant = variant
+  }
+
+  public var description: String { "\(descriptor)/\(variant)" }
+}
