@@ -13,6 +13,7 @@ public struct Casebook: Sendable {
   public let claims: [Claim]
   public let relations: [Relation]
   public let terms: [Term]
+  public let changes: [Change]
 
   let index: CasebookIndex
 
@@ -24,7 +25,7 @@ public struct Casebook: Sendable {
   public init(
     heading: CaseHeading, sources: [Source] = [], actors: [PoliticalActor] = [], places: [Place] = [],
     issues: [Issue] = [], eras: [Era] = [], events: [Event] = [], claims: [Claim] = [],
-    relations: [Relation] = [], terms: [Term] = []
+    relations: [Relation] = [], terms: [Term] = [], changes: [Change] = []
   ) {
     let events = events.inOrderOfTime()
     self.heading = heading
@@ -37,6 +38,7 @@ public struct Casebook: Sendable {
     self.claims = claims
     self.relations = relations
     self.terms = terms
+    self.changes = changes
     index = CasebookIndex(
       sources: sources, actors: actors, places: places, issues: issues, eras: eras, events: events,
       claims: claims, relations: relations, terms: terms)

@@ -10,6 +10,7 @@ public struct Coverage: Hashable, Sendable {
     /// A phase of a relation, counted from 0.
     case phase(Identifier<Relation>, Int)
     case term(Identifier<Term>)
+    case change(Identifier<Change>)
   }
 
   /// One document, paragraph by paragraph.
@@ -61,7 +62,8 @@ public struct Coverage: Hashable, Sendable {
 }
 
 extension Casebook {
-  /// Every statement with what it rests on: eras, events, claims, phases of relations, actors, places, terms.
+  /// Every statement with what it rests on: eras, events, claims, phases of relations, actors, places, terms,
+  /// changes.
   public var statements: [(statement: Coverage.Statement, provenance: Provenance)] {
     var all: [(Coverage.Statement, Provenance)] = []
     all += eras.map { (.era($0.id), $0.provenance) }
@@ -73,6 +75,7 @@ extension Casebook {
     all += actors.map { (.actor($0.id), $0.provenance) }
     all += places.map { (.place($0.id), $0.provenance) }
     all += terms.map { (.term($0.id), $0.provenance) }
+    all += changes.map { (.change($0.id), $0.provenance) }
     return all
   }
 }

@@ -87,7 +87,7 @@ extension Casebook {
       ("issues", issues.count),
       ("eras", eras.count), ("events", events.count), ("claims", claims.count),
       ("relations", relations.count),
-      ("glossary", terms.count),
+      ("glossary", terms.count), ("changes", changes.count),
     ]
   }
 }

@@ -44,6 +44,7 @@ extension SeedSection {
     case .claims: add(Claim.self)
     case .relations: add(Relation.self)
     case .glossary: add(Term.self)
+    case .changes: add(Change.self)
     }
   }
 }

@@ -30,6 +30,16 @@ extension StatementProblem {
       "\(left) and \(right) have a relation at \(first.text) already; put the phases into that one"
     case .phasesOutOfOrder(let date, let before):
       "the phase \(date.quoted) begins before the one above it, \(before.quoted); put the phases in order of time"
+    case .changeInOneDocument(let source):
+      "both sides are \(source.quoted); name two documents"
+    case .sideWithoutText(let source):
+      "nothing is said of \(source.quoted); add its text, or change the word to `only-earlier` or `only-later`"
+    case .sideNotSilent(let source):
+      "the word says that \(source.quoted) does not speak of this; remove its text, claims and citations, or change the word"
+    case .sideUncited(let source):
+      "the change cites no paragraph of \(source.quoted); add the one that says this"
+    case .claimCitesOther(let claim, let source):
+      "the claim \(claim.quoted) does not cite \(source.quoted); move it to the other side or remove it"
     }
   }
 }

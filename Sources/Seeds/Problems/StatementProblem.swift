@@ -31,4 +31,16 @@ public enum StatementProblem: Hashable, Sendable {
   case repeatedRelation(String, String, first: SeedPlace)
   /// A phase, by its date, that begins before the one above it.
   case phasesOutOfOrder(String, after: String)
+
+  // Changes
+  /// A change whose two sides are one document.
+  case changeInOneDocument(String)
+  /// A side of a change without its text, though the change's word says that the document speaks of it.
+  case sideWithoutText(String)
+  /// A side that says something, though the change's word says that the document does not speak of it.
+  case sideNotSilent(String)
+  /// A side of a change that says something, from a document that the change does not cite.
+  case sideUncited(String)
+  /// A claim of a side that does not cite the side's document.
+  case claimCitesOther(String, source: String)
 }

@@ -21,6 +21,8 @@ final class SeedReading {
   var sources: [String: Source] = [:]
   /// Whether no document is missing from `sources` only because something in it was wrong.
   var hasAllSources = false
+  /// The documents that each claim cites, by id, once the claims are read.
+  var sourcesOfClaims: [String: Set<String>] = [:]
   private(set) var citations: [PlacedCitation] = []
   /// The actors that are states.
   var states: Set<String> = []

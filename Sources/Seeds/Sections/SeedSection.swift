@@ -1,7 +1,7 @@
 /// A part of a case as the seed files name it.
 enum SeedSection: String, CaseIterable {
   case heading = "case"
-  case sources, actors, places, issues, eras, events, claims, relations, glossary
+  case sources, actors, places, issues, eras, events, claims, relations, glossary, changes
 
   /// The key of which each item of the section needs its own value, besides the id.
   var distinctKey: String? {
