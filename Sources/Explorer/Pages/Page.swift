@@ -59,6 +59,8 @@ public struct Page: Hashable, Sendable {
     case actor(Identifier<PoliticalActor>)
     case term(Identifier<Term>)
     case paragraph(ParagraphReference)
+    /// A row of what changed, counted from 0.
+    case change(Int)
   }
 
   /// The targets of the lines that can be selected, from the top.

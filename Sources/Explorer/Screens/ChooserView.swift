@@ -21,7 +21,9 @@ struct ChooserView {
     case .help: "Keys and commands"
     case .palette: "Go to or do"
     case .filter: "Show only"
-    case .comparison: "Compare with"
+    case .comparison, .secondActor: "Compare with"
+    case .claimsBehind: "What is behind"
+    case .subject: "Only what is said of"
     }
   }
 

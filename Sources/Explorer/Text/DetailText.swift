@@ -98,7 +98,7 @@ struct DetailText {
     case .claim(let id): casebook.claim(id).map { page(of: $0) } ?? Page()
     case .relation(let id, let phase): casebook.relation(id).map { page(of: $0, phase: phase) } ?? Page()
     case .term(let id): Page(casebook.term(id).map { [.paragraph([Span($0.text)])] } ?? [])
-    case .paragraph: Page()
+    case .paragraph, .change: Page()
     case .actor(let id): Page(casebook.actor(id).map { [.paragraph([Span($0.text)])] } ?? [])
     }
   }

@@ -37,7 +37,8 @@ public struct LocationJSON {
       return [.init("panels", .array([panel(first), panel(second)]))]
     case .claims(let claims):
       return [.init("claims", .array(casebook.claims.filter(claims.filter.admits).map(json.claim)))]
-    case .source, .changes, .glossary: return []
+    case .changes(let changes): return ChangesJSON(casebook: casebook).members(changes)
+    case .source, .glossary: return []
     }
   }
 

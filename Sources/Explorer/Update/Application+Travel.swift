@@ -65,6 +65,7 @@ extension Application {
     case .claim(let id): go(to: .claim(id))
     case .relation(let id, _): go(to: .relation(id))
     case .term(let id): go(to: .glossary(id))
+    case .change(let position): openChange(position)
     case .paragraph(let place): go(to: .source(place.source, paragraph: place.paragraph))
     }
   }

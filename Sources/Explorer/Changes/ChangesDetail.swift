@@ -1,0 +1,33 @@
+import Canvas
+import CaseModel
+
+/// Builds the pane that explains the row under the cursor: why this word, and where both sides are said.
+struct ChangesDetail {
+  let text: ComparisonText
+
+  func page(of row: Comparison.Row) -> Page {
+    var page = Page()
+    let word = Span("\(text.word(row))  ", ComparisonText.style(row.word).adding(.bold))
+    page.paragraph([word, Span(text.reasons(row).joined(separator: " "))])
+    page.paragraph(references(row.first, isFirst: true))
+    page.paragraph(references(row.second, isFirst: false))
+    if let caution = row.change?.provenance.caution {
+      page.paragraph([Span("take care: ", Style(.alarm)), Span(caution)])
+    }
+    return page
+  }
+
+  /// The paragraphs of a side, each with the words by which it is found.
+  private func references(_ side: Comparison.Side, isFirst: Bool) -> [Span] {
+    var spans: [Span] = []
+    for citation in side.citations.prefix(4) {
+      if !spans.isEmpty { spans.append(Span("  ")) }
+      spans.append(Span(text.casebook.label(of: citation), Style(.link, .underline)))
+      if let anchor = citation.anchor { spans.append(Span(" “\(anchor)”", Style(.secondary, .italic))) }
+    }
+    guard !spans.isEmpty else { return [] }
+    let name = isFirst ? text.names.first.shortName : text.names.second.shortName
+    let more = side.citations.count > 4 ? [Span("  and \(side.citations.count - 4) more", Style(.faint))] : []
+    return [Span("\(name)  ", Style(ComparisonText.sideRole(isFirst: isFirst), .bold))] + spans + more
+  }
+}
