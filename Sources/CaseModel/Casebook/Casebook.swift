@@ -41,6 +41,6 @@ public struct Casebook: Sendable {
     self.changes = changes
     index = CasebookIndex(
       sources: sources, actors: actors, places: places, issues: issues, eras: eras, events: events,
-      claims: claims, relations: relations, terms: terms)
+      claims: claims, relations: relations, terms: terms, changes: changes)
   }
 }

@@ -11,6 +11,7 @@ struct CasebookIndex: Sendable {
   var claims: [Identifier<Claim>: Int] = [:]
   var relations: [Identifier<Relation>: Int] = [:]
   var terms: [Identifier<Term>: Int] = [:]
+  var changes: [Identifier<Change>: Int] = [:]
 
   /// The states that have a mark, in the order of the seeds.
   var lanes: [PoliticalActor] = []
@@ -30,7 +31,7 @@ struct CasebookIndex: Sendable {
   init(
     sources: [Source], actors: [PoliticalActor], places: [Place], issues: [Issue], eras: [Era],
     events: [Event],
-    claims: [Claim], relations: [Relation], terms: [Term]
+    claims: [Claim], relations: [Relation], terms: [Term], changes: [Change]
   ) {
     self.sources = Self.positions(sources, \.id)
     self.actors = Self.positions(actors, \.id)
@@ -41,6 +42,7 @@ struct CasebookIndex: Sendable {
     self.claims = Self.positions(claims, \.id)
     self.relations = Self.positions(relations, \.id)
     self.terms = Self.positions(terms, \.id)
+    self.changes = Self.positions(changes, \.id)
     lanes = actors.filter { $0.mark != nil }
     eventStarts = events.map(\.firstDayOrdinal)
     eventEnds = events.map { $0.date.expression.latestDay?.ordinal ?? .max }

@@ -72,14 +72,22 @@ extension Casebook {
 
 extension Comparison.Side {
   /// What claims say on an issue.
+  ///
+  /// - Parameters:
+  ///   - lines: the claims, of one actor or of several.
+  ///   - issue: what they are on; nothing when a judged change belongs to no issue.
+  ///   - text: the words of a judged change.
+  ///   - citations: those of a judged change; otherwise the claims' own.
   init(
     _ lines: [ActorPanel.Line], on issue: Identifier<Issue>?, text: String? = nil,
     citations: [Citation]? = nil
   ) {
-    self.text = text
     let isPosition: (ActorPanel.Line) -> Bool = { line in issue.map(line.claim.takesPosition) ?? false }
+    self.text = text
     self.lines = lines.filter(isPosition) + lines.filter { !isPosition($0) }
-    span = issue.flatMap { StanceSpan(of: lines.map(\.claim), on: $0) }
+    // Positions of several actors are no position of anybody.
+    let isOfOne = Set(lines.map(\.claim.subject)).count == 1
+    span = isOfOne ? issue.flatMap { StanceSpan(of: lines.map(\.claim), on: $0) } : nil
     var places: Set<ParagraphReference> = []
     self.citations = (citations ?? self.lines.flatMap(\.claim.provenance.citations)).filter {
       places.insert($0.place).inserted

@@ -31,13 +31,15 @@ struct ComparisonRule {
     }
   }
 
-  /// Whether one side hedges all that is compared and the other nothing of it.
+  /// Whether one side hedges all its positions and the other none.
+  ///
+  /// Claims that are no positions may say quite different things, so that their hedges cannot be compared.
   var hedge: Comparison.Hedge? {
-    let hasPositions = first.span != nil && second.span != nil
-    switch (hedging(first, hasPositions), hedging(second, hasPositions)) {
-    case (.all, .nothing): return .lost
-    case (.nothing, .all): return .gained
-    default: return nil
+    guard first.span != nil, second.span != nil else { return nil }
+    return switch (hedging(first), hedging(second)) {
+    case (.all, .nothing): .lost
+    case (.nothing, .all): .gained
+    default: nil
     }
   }
 
@@ -45,12 +47,10 @@ struct ComparisonRule {
     case all, some, nothing
   }
 
-  /// How much of a side is hedged: of its positions when both sides have some, else of all it says.
-  private func hedging(_ side: Comparison.Side, _ positionsOnly: Bool) -> Hedging {
-    let claims = side.lines.map(\.claim).filter { claim in
-      !positionsOnly || (claim.takesPosition(on: issue) && claim.stance != .silent)
-    }
-    let hedged = claims.count { $0.provenance.certainty != .asserted }
-    return claims.isEmpty ? .some : hedged == claims.count ? .all : hedged == 0 ? .nothing : .some
+  /// How many of a side's positions are hedged; silence is none.
+  private func hedging(_ side: Comparison.Side) -> Hedging {
+    let positions = side.lines.map(\.claim).filter { $0.takesPosition(on: issue) && $0.stance != .silent }
+    let hedged = positions.count { $0.provenance.certainty != .asserted }
+    return hedged == positions.count ? .all : hedged == 0 ? .nothing : .some
   }
 }

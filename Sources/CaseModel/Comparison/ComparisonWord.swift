@@ -30,7 +30,7 @@ extension Comparison {
     case onlySecond = "only-second"
 
     /// The word of a judged change, read from its earlier document to its later.
-    init(_ word: Change.Word) {
+    public init(_ word: Change.Word) {
       switch word {
       case .new: self = .new
       case .dropped: self = .dropped

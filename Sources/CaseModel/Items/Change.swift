@@ -20,7 +20,7 @@ public struct Change: Hashable, Sendable {
   /// What one of the two documents says.
   public struct Side: Hashable, Sendable {
     public let source: Identifier<Source>
-    /// In at most 90 characters; nothing when the document does not speak of it.
+    /// In at most 80 characters; nothing when the document does not speak of it.
     public let text: String?
     /// The claims that say it at length.
     public let claims: [Identifier<Claim>]

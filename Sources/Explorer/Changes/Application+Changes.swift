@@ -9,7 +9,7 @@ extension Application {
   }
 
   /// The row under the cursor.
-  var selectedChange: Comparison.Row? {
+  var selectedRow: Comparison.Row? {
     guard let changesLocation else { return nil }
     let rows = casebook.comparison(changesLocation).rows
     return rows.indices.contains(state.selection) ? rows[state.selection] : nil
@@ -41,7 +41,7 @@ extension Application {
   /// The actor that a comparison goes on with: its own, or the one that the row under the cursor is about.
   var actorOfChanges: Identifier<PoliticalActor>? {
     switch changesLocation {
-    case .documents(_, _, let actor): actor ?? selectedChange?.subject ?? casebook.lanes.first?.id
+    case .documents(_, _, let actor): actor ?? selectedRow?.subject ?? casebook.lanes.first?.id
     case .actors(let first, let second, _): state.focus == .main ? first : second
     case .moments(let actor, _, _): actor
     case nil: nil
@@ -65,7 +65,7 @@ extension Application {
   /// Exchanges the sides; the cursor stays with what it was on.
   mutating func swapSides() {
     guard let changesLocation else { return }
-    let row = selectedChange
+    let row = selectedRow
     state.location = .changes(changesLocation.swapped(in: casebook))
     if let row, let swapped = self.changesLocation {
       let rows = casebook.comparison(swapped).rows
@@ -108,15 +108,23 @@ extension Application {
     }
   }
 
-  /// Opens what a row rests on: its one claim, or the list of them with the cursor on the chosen side.
-  mutating func openChange(_ position: Int) {
-    guard let row = selectedChange else { return }
+  /// Opens the page of a judged change, with the cursor on the first claim of the chosen side.
+  mutating func openChange(_ id: Identifier<Change>) {
+    let isSecond = changesLocation != nil && state.focus == .side
+    guard let change = casebook.change(id) else { return }
+    var isForward = true
+    if case .documents(let first, _, _) = changesLocation { isForward = change.earlier.source == first }
+    go(to: .change(id))
+    if isSecond == isForward, !change.later.claims.isEmpty { select(change.earlier.claims.count, in: .main) }
+  }
+
+  /// Opens what a row that was worked out rests on: its one claim, or the list of them with the cursor on the chosen side.
+  mutating func openRow(_ position: Int) {
+    guard let row = selectedRow else { return }
     let first = row.first.lines.map(\.claim.id)
     let second = row.second.lines.map(\.claim.id)
     if first.count + second.count == 1, let only = first.first ?? second.first {
       go(to: .claim(only))
-    } else if first.isEmpty, second.isEmpty {
-      state.notice = "no claim says this at length; the pane below names the paragraphs"
     } else {
       var chooser = Chooser(.claimsBehind(position))
       chooser.selection = state.focus == .side && !second.isEmpty ? first.count : 0

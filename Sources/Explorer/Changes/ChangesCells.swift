@@ -26,7 +26,7 @@ struct ChangesCells {
   func word(_ row: Comparison.Row) -> [Span] {
     var spans: [Span] = []
     if let hedge = text.hedge(row) { spans.append(Span("\(hedge), ", Style(.secondary))) }
-    spans.append(Span(text.word(row), ComparisonText.style(row.word)))
+    spans.append(Span(text.word(row.word), ComparisonText.style(row.word)))
     if let basis = row.change?.provenance.basis, !StatementText.sign(basis).isEmpty {
       spans.append(Span(" \(StatementText.sign(basis))", Style(StatementText.role(basis), .bold)))
     }
@@ -36,13 +36,14 @@ struct ChangesCells {
   /// What the row is about, its word, whom it is about, what became of hedges: one below the other.
   func label(_ row: Comparison.Row, width: Int) -> [[Span]] {
     var lines = wrap([Span(text.title(row), Style(.strong, .bold))], width: width)
-    var word = [Span(text.word(row), ComparisonText.style(row.word))]
+    var word = [Span(text.word(row.word), ComparisonText.style(row.word))]
     if let basis = row.change?.provenance.basis, !StatementText.sign(basis).isEmpty {
       word.append(Span(" \(StatementText.sign(basis))", Style(StatementText.role(basis), .bold)))
     }
     lines += wrap(word, width: width)
-    let more = [text.subject(row).map { "on \($0)" }, text.hedge(row)].compactMap { $0 }
-    if !more.isEmpty { lines += wrap([Span(more.joined(separator: ", "), Style(.secondary))], width: width) }
+    for more in [text.subject(row).map { "on \($0)" }, text.hedge(row)].compactMap(\.self) {
+      lines += wrap([Span(more, Style(.secondary))], width: width)
+    }
     return lines
   }
 
@@ -53,7 +54,7 @@ struct ChangesCells {
     var lines: [Line] = []
     if let span = side.span { lines.append(Line(body: stance(span))) }
     let limit = width >= 36 ? 2 : 1
-    for line in side.lines.prefix(limit) { lines += claim(line) }
+    for line in side.lines.prefix(limit) { lines += claim(line, row) }
     let rest = side.lines.count - limit
     if rest > 0 { lines.append(Line(body: [Span("and \(rest) more", Style(.faint))])) }
     return lines
@@ -79,10 +80,14 @@ struct ChangesCells {
     return [Span("\(ActorPage.bar(stance, glyphs)) ", Style(ActorPage.role(stance))), words]
   }
 
-  private func claim(_ line: ActorPanel.Line) -> [Line] {
+  private func claim(_ line: ActorPanel.Line, _ row: Comparison.Row) -> [Line] {
     let claim = line.claim
     let isEarlier = line.freshness == .earlier
-    var body = [Span(claim.summary, Style(isEarlier ? .secondary : .text))]
+    var body: [Span] = []
+    if let subject = text.subject(of: claim, in: row) {
+      body.append(Span("\(subject): ", Style(.secondary)))
+    }
+    body.append(Span(claim.summary, Style(isEarlier ? .secondary : .text)))
     if claim.provenance.certainty != .asserted {
       body.append(Span(", \(Words.certainty(claim.provenance.certainty))", Style(.secondary)))
     }

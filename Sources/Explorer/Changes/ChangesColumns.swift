@@ -17,7 +17,7 @@ struct ChangesColumns: Hashable {
   ///   - width: columns of the list.
   ///   - tag: columns of the longer short name of the sides.
   init(width: Int, tag: Int) {
-    let width = min(width, 170)
+    let width = min(width, 210)
     self.width = width
     isStacked = width < 72
     if isStacked {

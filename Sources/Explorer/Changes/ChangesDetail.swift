@@ -7,10 +7,11 @@ struct ChangesDetail {
 
   func page(of row: Comparison.Row) -> Page {
     var page = Page()
-    let word = Span("\(text.word(row))  ", ComparisonText.style(row.word).adding(.bold))
+    let word = Span("\(text.word(row.word))  ", ComparisonText.style(row.word).adding(.bold))
     page.paragraph([word, Span(text.reasons(row).joined(separator: " "))])
-    page.paragraph(references(row.first, isFirst: true))
-    page.paragraph(references(row.second, isFirst: false))
+    let first = references(row.first, isFirst: true)
+    let second = references(row.second, isFirst: false)
+    page.paragraph(first + (first.isEmpty || second.isEmpty ? [] : [Span("  ")]) + second)
     if let caution = row.change?.provenance.caution {
       page.paragraph([Span("take care: ", Style(.alarm)), Span(caution)])
     }
@@ -28,6 +29,8 @@ struct ChangesDetail {
     guard !spans.isEmpty else { return [] }
     let name = isFirst ? text.names.first.shortName : text.names.second.shortName
     let more = side.citations.count > 4 ? [Span("  and \(side.citations.count - 4) more", Style(.faint))] : []
+    // The label of a paragraph names its document already.
+    if text.names.kind == .documents { return spans + more }
     return [Span("\(name)  ", Style(ComparisonText.sideRole(isFirst: isFirst), .bold))] + spans + more
   }
 }

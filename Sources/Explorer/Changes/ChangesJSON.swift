@@ -40,6 +40,24 @@ struct ChangesJSON {
     }
   }
 
+  /// A judged change by itself.
+  func change(_ change: Change) -> JSONValue {
+    let side = { (side: Change.Side) -> JSONValue in
+      .object([
+        .init("source", .string(side.source.rawValue)), .init("text", side.text.map { .string($0) } ?? .null),
+        .init("claims", .array(side.claims.map { .string($0.rawValue) })),
+      ])
+    }
+    return .object([
+      .init("id", .string(change.id.rawValue)), .init("title", .string(change.title)),
+      .init("issue", change.issue.map { .string($0.rawValue) } ?? .null),
+      .init("subject", change.subject.map { .string($0.rawValue) } ?? .null),
+      .init("earlier", side(change.earlier)), .init("later", side(change.later)),
+      .init("change", .string(change.word.rawValue)),
+      .init("provenance", CaseJSON(casebook).provenance(change.provenance)),
+    ])
+  }
+
   private func row(_ row: Comparison.Row, _ text: ComparisonText) -> JSONValue {
     .object([
       .init("title", .string(text.title(row))), .init("judged", .bool(row.change != nil)),

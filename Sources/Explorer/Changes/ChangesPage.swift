@@ -27,8 +27,9 @@ struct ChangesPage {
     return page
   }
 
-  /// What stands above a row that begins a group.
+  /// What stands above a row that begins a group; nothing where all rows are of one group.
   func heading(at position: Int, in comparison: Comparison) -> String? {
+    guard comparison.rows.contains(where: { $0.change != nil }) else { return nil }
     let isJudged = comparison.rows[position].change != nil
     if position > 0, (comparison.rows[position - 1].change != nil) == isJudged { return nil }
     return isJudged
@@ -36,11 +37,11 @@ struct ChangesPage {
   }
 
   private func item(_ row: Comparison.Row, _ position: Int, _ text: ComparisonText) -> Page.Item {
-    var words = text.word(row)
+    var words = text.word(row.word)
     if let hedge = text.hedge(row) { words += ", \(hedge)" }
     var sentences = ["\(words)."]
-    sentences.append("\(text.names.first.name): \(side(row.first, row)).")
-    sentences.append("\(text.names.second.name): \(side(row.second, row)).")
+    sentences.append("\(text.names.first.name): \(side(row.first, row, text)).")
+    sentences.append("\(text.names.second.name): \(side(row.second, row, text)).")
     sentences += text.reasons(row)
     var label = text.title(row)
     if let subject = text.subject(row) { label += ", on \(subject)" }
@@ -48,13 +49,13 @@ struct ChangesPage {
     return Page.Item(
       spokenLabel: label, body: [Span(sentences.joined(separator: " "))],
       spokenTrailing: row.change.map { StatementText(casebook: casebook).spoken($0.provenance) } ?? "",
-      target: .change(position))
+      target: row.change.map { .change($0.id) } ?? .row(position))
   }
 
-  private func side(_ side: Comparison.Side, _ row: Comparison.Row) -> String {
+  private func side(_ side: Comparison.Side, _ row: Comparison.Row, _ text: ComparisonText) -> String {
     let statements = StatementText(casebook: casebook)
-    if let text = side.text {
-      return "\(text) (\(side.citations.map { casebook.label(of: $0) }.joined(separator: ", ")))"
+    if let words = side.text {
+      return "\(words) (\(side.citations.map { casebook.label(of: $0) }.joined(separator: ", ")))"
     }
     if side.isEmpty { return "nothing" }
     let claims = side.lines.map { line in
@@ -62,6 +63,7 @@ struct ChangesPage {
       if let issue = row.issue, line.claim.takesPosition(on: issue), let stance = line.claim.stance {
         words = "\(Words.stance(stance)), \(words)"
       }
+      if let subject = text.subject(of: line.claim, in: row) { words = "\(subject): \(words)" }
       if line.freshness == .earlier { words += ", said of \(line.claim.when.label)" }
       return "\(words) (\(statements.spoken(line.claim.provenance)))"
     }

@@ -18,8 +18,8 @@ struct ChangesScreen {
       comparison.rows.indices.contains(application.state.selection) ? application.state.selection : nil
 
     let detail = row.map { ChangesDetail(text: text).page(of: comparison.rows[$0]) } ?? Page()
-    let detailLines = PageLayout(detail, width: inner.width).lines.count
-    let pane = content.splitBottom(min(max(detailLines, 3), content.height * 2 / 5) + 1)
+    // The pane keeps its height, so that the list stands still; Enter shows what does not fit.
+    let pane = content.splitBottom(content.height >= 40 ? 9 : content.height >= 26 ? 7 : isTall ? 6 : 5)
     let list = Region(
       x: inner.x, y: inner.y + 3, width: inner.width, height: max(0, pane.bottom.y - 1 - inner.y - 3))
     drawHeading(names, layout.columns, into: &frame, region: inner)
@@ -122,6 +122,8 @@ struct ChangesScreen {
     let isLast = selected == layout.linesOfRow.count - 1
     let end = isLast ? layout.lines.count : lines.upperBound
     let limit = max(0, layout.lines.count - height)
-    return max(0, min(limit, start, end - height + (isLast ? 0 : min(4, height / 3))))
+    let offset = max(0, min(limit, start, end - height + (isLast ? 0 : min(4, height / 3))))
+    // An empty line above the first row is of no use.
+    return offset < start && layout.lines[offset].pieces.isEmpty ? offset + 1 : offset
   }
 }

@@ -26,7 +26,7 @@ struct ComparisonNames {
   }
 
   init(_ location: ChangesLocation, in casebook: Casebook) {
-    let actorName = { (id: Identifier<PoliticalActor>) in casebook.actor(id)?.name ?? id.rawValue }
+    let actorName = { (id: Identifier<PoliticalActor>) in casebook.actor(id)?.shortName ?? id.rawValue }
     let days = location.moments(in: casebook)
     switch location {
     case .documents(let left, let right, let actor):
@@ -44,8 +44,8 @@ struct ComparisonNames {
       isBackwards = false
     case .moments(let actor, _, _):
       kind = .moments
-      first = Side(name: days.from.label, shortName: days.from.label, note: "")
-      second = Side(name: days.to.label, shortName: days.to.label, note: "")
+      first = Self.side(days.from, casebook)
+      second = Self.side(days.to, casebook)
       subtitle = "in what is said of \(actorName(actor))"
       isBackwards = days.to < days.from
     }
@@ -79,7 +79,12 @@ struct ComparisonNames {
     guard let actor = casebook.actor(id) else {
       return Side(name: id.rawValue, shortName: id.rawValue, note: "")
     }
-    return Side(name: actor.name, shortName: actor.shortName, note: "")
+    return Side(name: actor.shortName, shortName: actor.shortName, note: "")
+  }
+
+  private static func side(_ day: Day, _ casebook: Casebook) -> Side {
+    let era = casebook.eras.first { $0.date.expression.contains(day) }
+    return Side(name: day.label, shortName: day.label, note: era?.name ?? "")
   }
 }
 

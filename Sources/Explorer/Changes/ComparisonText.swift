@@ -17,9 +17,14 @@ struct ComparisonText {
     return row.subject.map(name)
   }
 
+  /// Whom a claim is about, in a row that is about several.
+  func subject(of claim: Claim, in row: Comparison.Row) -> String? {
+    names.kind == .documents && row.change == nil && row.subject == nil ? name(claim.subject) : nil
+  }
+
   /// The plain word for what became of the first side.
-  func word(_ row: Comparison.Row) -> String {
-    switch row.word {
+  func word(_ word: Comparison.Word) -> String {
+    switch word {
     case .new: "new"
     case .dropped: "dropped"
     case .hardened: "hardened"
@@ -81,7 +86,7 @@ struct ComparisonText {
   /// Why this word, in sentences.
   func reasons(_ row: Comparison.Row) -> [String] {
     if let change = row.change { return [change.provenance.reason ?? ""] }
-    return [rule(row)] + hedgeReason(row) + others(row)
+    return [rule(row)] + hedgeReason(row) + standIns(row) + others(row)
   }
 
   /// How the rule came to its word.
@@ -90,22 +95,24 @@ struct ComparisonText {
     let who = row.subject.map(name) ?? "the actors"
     let before = row.first.span.map { "“\(Self.span($0))”" } ?? "none"
     let after = row.second.span.map { "“\(Self.span($0))”" } ?? "none"
+    let places =
+      names.kind == .moments
+      ? "\(who) is put at \(before) as of \(first), at \(after) as of \(second)"
+      : "\(first) puts \(who) at \(before), \(second) at \(after)"
     switch row.word {
-    case .softened: return "From \(before) to \(after): \(who) moves towards supporting."
-    case .hardened: return "From \(before) to \(after): \(who) moves towards opposing."
+    case .softened: return "\(places): nearer to supporting."
+    case .hardened: return "\(places): nearer to opposing."
     case .same:
       return row.first.span == nil
-        ? "The same is said on both sides." : "Both sides place \(who) at \(before)."
-    case .mixed: return "From \(before) to \(after): several positions, which move both ways."
-    case .new:
-      return "\(second) gives a position, \(after); \(first) speaks of \(who) here and gives none."
-    case .dropped:
-      return "\(first) gives a position, \(before); \(second) speaks of \(who) here and gives none."
+        ? "Both sides have the same claims." : "On both sides \(who) is put at \(before)."
+    case .mixed: return "\(places): several positions, which differ both ways."
+    case .new: return "\(who) has a position only in \(second), \(after); \(first) has other claims."
+    case .dropped: return "\(who) has a position only in \(first), \(before); \(second) has other claims."
     case .agree: return "Both stand at \(before)."
     case .near: return "Both are on the same side, one more firmly: \(before) and \(after)."
     case .differ: return "\(first) stands at \(before), \(second) at \(after)."
     case .unmeasured:
-      return "Neither side gives a position that could be placed on the scale; read them both."
+      return "Both sides have claims, but no position that could be compared; read them both."
     case .otherActors:
       return "Both speak of this, but of different actors: \(subjects(row.first)); \(subjects(row.second))."
     case .onlyFirst: return only(row, has: first, lacks: second, row.second)
@@ -122,16 +129,26 @@ struct ComparisonText {
       empty.isEmpty
         ? "Of \(lacks) nothing is said on this."
         : "Only of \(has) is a position known; \(lacks) has none here."
-    case .moments: "As of \(lacks) nothing is said on this."
+    case .moments: "As of \(lacks) the panel has nothing on this."
     }
   }
 
   private func hedgeReason(_ row: Comparison.Row) -> [String] {
     switch row.hedge {
-    case .lost: ["A hedge is lost: \(names.first.name) hedges what \(names.second.name) asserts."]
-    case .gained: ["A hedge is gained: \(names.second.name) hedges what \(names.first.name) asserts."]
+    case .lost:
+      ["A hedge is lost: \(names.first.name) says may, likely or the like, \(names.second.name) does not."]
+    case .gained:
+      [
+        "A hedge is gained: the position of \(names.second.name) is hedged, that of \(names.first.name) is not."
+      ]
     case nil: []
     }
+  }
+
+  /// Says why a claim is dimmed.
+  private func standIns(_ row: Comparison.Row) -> [String] {
+    let isAny = (row.first.lines + row.second.lines).contains { $0.freshness == .earlier }
+    return isAny ? ["What is dimmed is the latest said before the day; its year stands behind it."] : []
   }
 
   private func others(_ row: Comparison.Row) -> [String] {

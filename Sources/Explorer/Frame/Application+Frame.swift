@@ -16,7 +16,7 @@ extension Application {
     switch state.location {
     case .timeline(let location):
       TimelineScreen(application: self, location: location).draw(into: &frame, content: content)
-    case .event, .claim, .relation, .source, .claims, .glossary:
+    case .event, .claim, .relation, .change, .source, .claims, .glossary:
       ItemScreen(application: self).draw(into: &frame, content: content)
     case .changes(let changes):
       ChangesScreen(application: self, location: changes).draw(into: &frame, content: content)

@@ -64,7 +64,7 @@ extension Application {
   var hasSidePane: Bool {
     switch state.location {
     case .timeline, .comparison: true
-    case .event, .claim, .relation, .actors, .actor, .source, .claims, .changes, .glossary: false
+    case .event, .claim, .relation, .change, .actors, .actor, .source, .claims, .changes, .glossary: false
     }
   }
 }

@@ -63,7 +63,7 @@ extension Application {
       guard let next = neighbour(of: second, by: steps, in: others) else { return }
       state.location = .comparison(first, next, asOf: day)
       state.selection = 0
-    case .event, .claim, .relation, .actors, .source, .claims, .changes, .glossary: break
+    case .event, .claim, .relation, .change, .actors, .source, .claims, .changes, .glossary: break
     }
   }
 
@@ -88,7 +88,7 @@ extension Application {
       let events = Set(casebook.events(of: first)).union(casebook.events(of: second)).sorted()
       state.location = .comparison(first, second, asOf: next(after: day, by: steps, among: events))
     case .changes(let changes): moveMoment(of: changes, by: steps)
-    case .event, .claim, .relation, .source, .claims, .glossary: break
+    case .event, .claim, .relation, .change, .source, .claims, .glossary: break
     }
     if timelineLocation == nil { state.selection = clamped(state.selection) }
   }

@@ -38,7 +38,7 @@ extension Change.Side: SeedRecord {
   static func read(_ item: inout ItemReader) -> Change.Side? {
     let source = item.required("source", .reference(to: Source.self), "the document")
     let text = item.optional(
-      "text", .text(upTo: 90), "what it says; left out only where it does not speak of it")
+      "text", .text(upTo: 80), "what it says; left out only where it does not speak of it")
     let claims = item.optional(
       "claims", .set(of: .reference(to: Claim.self)),
       "the claims that say it at length; each cites the document")
@@ -53,14 +53,18 @@ extension ItemReader {
   fileprivate func check(_ side: Change.Side, key: String, isSilent: Bool, _ citations: [Citation]) {
     let source = side.source.rawValue
     let isCited = citations.contains { $0.source == side.source }
-    if isSilent {
-      if side.text != nil || !side.claims.isEmpty || isCited {
-        report(.statement(.sideNotSilent(source)), at: key)
+    inspect(key) { reading, node in
+      // Of a document that does not exist nothing can be cited.
+      guard reading.names.has(source, in: .sources) else { return }
+      if isSilent {
+        if side.text != nil || !side.claims.isEmpty || isCited {
+          reading.report(.statement(.sideNotSilent(source)), at: node)
+        }
+      } else if side.text == nil {
+        reading.report(.statement(.sideWithoutText(source)), at: node)
+      } else if !isCited {
+        reading.report(.statement(.sideUncited(source)), at: node)
       }
-    } else if side.text == nil {
-      report(.statement(.sideWithoutText(source)), at: key)
-    } else if !isCited {
-      report(.statement(.sideUncited(source)), at: key)
     }
   }
 }

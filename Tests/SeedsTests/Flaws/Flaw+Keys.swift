@@ -12,7 +12,7 @@ extension Flaw {
       becomes: "weather:\n",
       [
         "case.yaml:121:1: error: there is no section 'weather'; the sections are case, sources, "
-          + "actors, places, issues, eras, events, claims, relations, glossary"
+          + "actors, places, issues, eras, events, claims, relations, glossary, changes"
       ]),
     Flaw(
       "unknown key", "headline: true",
