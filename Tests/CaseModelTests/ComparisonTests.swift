@@ -108,6 +108,15 @@ struct ComparisonTests {
     #expect(try hedge([.possible], [.possible]) == nil)
   }
 
+  @Test("An inferred position is not worded by the document, so that it can lose no hedge")
+  func inferredHedge() throws {
+    let inferred = try Fixture.claim(
+      "l", of: "NOR", .position, "2002", issues: ["market"], stance: .opposes,
+      provenance: Provenance(
+        basis: .inferred, citations: [Citation(source: "letter", paragraph: 1)], reason: "It follows."))
+    #expect(try market([claim("n", "notice", .opposes, certainty: .possible), inferred]).hedge == nil)
+  }
+
   @Test("A judged change stands in place of what is worked out on its issue and actor")
   func judged() throws {
     var fixture = try Fixture()

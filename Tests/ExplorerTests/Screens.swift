@@ -55,7 +55,8 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen(
       "changes-computed", "changes/documents/seoul-initiative-2015/bordachev-2018?about=RUS",
       keys: "Down*5 Right"),
-    Screen("changes-behind", "changes/documents/seoul-initiative-2015/bordachev-2018", keys: "End Up*4 Enter"),
+    Screen(
+      "changes-behind", "changes/documents/seoul-initiative-2015/bordachev-2018", keys: "End Up*4 Enter"),
     Screen("changes-actors", "changes/actors/RUS/PRK?at=2018-06-12"),
     Screen("changes-moments", "changes/moments/RUS?from=2015-06-01&to=2018-12-01"),
     Screen("change", "change/change-unification"),

@@ -33,7 +33,8 @@ struct ComparisonRule {
 
   /// Whether one side hedges all its positions and the other none.
   ///
-  /// Claims that are no positions may say quite different things, so that their hedges cannot be compared.
+  /// Claims that are no positions may say quite different things, so that their hedges cannot be compared; and an
+  /// inferred position is not worded by the document.
   var hedge: Comparison.Hedge? {
     guard first.span != nil, second.span != nil else { return nil }
     return switch (hedging(first), hedging(second)) {
@@ -47,10 +48,12 @@ struct ComparisonRule {
     case all, some, nothing
   }
 
-  /// How many of a side's positions are hedged; silence is none.
+  /// How many of the positions that a side states are hedged; silence is none.
   private func hedging(_ side: Comparison.Side) -> Hedging {
-    let positions = side.lines.map(\.claim).filter { $0.takesPosition(on: issue) && $0.stance != .silent }
+    let positions = side.lines.map(\.claim).filter {
+      $0.takesPosition(on: issue) && $0.stance != .silent && $0.provenance.basis == .stated
+    }
     let hedged = positions.count { $0.provenance.certainty != .asserted }
-    return hedged == positions.count ? .all : hedged == 0 ? .nothing : .some
+    return positions.isEmpty ? .some : hedged == positions.count ? .all : hedged == 0 ? .nothing : .some
   }
 }

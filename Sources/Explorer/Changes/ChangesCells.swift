@@ -87,6 +87,9 @@ struct ChangesCells {
     if let subject = text.subject(of: claim, in: row) {
       body.append(Span("\(subject): ", Style(.secondary)))
     }
+    if claim.facet != .position {
+      body.append(Span("\(Words.facet(claim.facet)) ", Style(.secondary)))
+    }
     body.append(Span(claim.summary, Style(isEarlier ? .secondary : .text)))
     if claim.provenance.certainty != .asserted {
       body.append(Span(", \(Words.certainty(claim.provenance.certainty))", Style(.secondary)))

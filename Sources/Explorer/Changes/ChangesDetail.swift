@@ -5,7 +5,12 @@ import CaseModel
 struct ChangesDetail {
   let text: ComparisonText
 
-  func page(of row: Comparison.Row) -> Page {
+  /// The pane.
+  ///
+  /// - Parameters:
+  ///   - row: what is explained.
+  ///   - isFirst: whether the first side is chosen; where nobody has judged, its first claim is written out.
+  func page(of row: Comparison.Row, isFirst: Bool) -> Page {
     var page = Page()
     let word = Span("\(text.word(row.word))  ", ComparisonText.style(row.word).adding(.bold))
     page.paragraph([word, Span(text.reasons(row).joined(separator: " "))])
@@ -14,6 +19,11 @@ struct ChangesDetail {
     page.paragraph(first + (first.isEmpty || second.isEmpty ? [] : [Span("  ")]) + second)
     if let caution = row.change?.provenance.caution {
       page.paragraph([Span("take care: ", Style(.alarm)), Span(caution)])
+    }
+    if row.change == nil, let claim = (isFirst ? row.first : row.second).lines.first?.claim {
+      page.paragraph([
+        Span("at length  ", Style(ComparisonText.sideRole(isFirst: isFirst), .bold)), Span(claim.text),
+      ])
     }
     return page
   }

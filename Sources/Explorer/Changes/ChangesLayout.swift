@@ -27,10 +27,12 @@ struct ChangesLayout {
     let tag = max(text.names.first.shortName.columns, text.names.second.shortName.columns)
     columns = ChangesColumns(width: width, tag: tag)
     cells = ChangesCells(text: text, glyphs: glyphs, width: columns.side)
+    // What stands between rows does not cross the line between the sides.
+    let free = columns.isStacked ? columns.width : columns.rule - 1
     let page = ChangesPage(casebook: text.casebook)
     for (position, row) in comparison.rows.enumerated() {
       if let heading = page.heading(at: position, in: comparison) {
-        lines.append(Line(pieces: [(0, [Span(heading, Style(.faint, .italic))])]))
+        lines.append(Line(pieces: [(0, [Span(heading, Style(.faint, .italic))].truncated(to: free))]))
       }
       let start = lines.count
       if columns.isStacked { stack(row, position) } else { place(row, position) }
@@ -38,12 +40,19 @@ struct ChangesLayout {
       lines.append(Line())
     }
     if let closing = text.closing(comparison) {
-      for spans in wrap([Span(closing, Style(.secondary))], width: columns.width) {
+      for spans in wrap([Span(closing, Style(.secondary))], width: free) {
         lines.append(Line(pieces: [(0, spans)]))
       }
     } else if !lines.isEmpty {
       lines.removeLast()
     }
+  }
+
+  /// The first line of a row, or of the heading above it.
+  func start(ofRow position: Int) -> Int {
+    let start = linesOfRow[position].lowerBound
+    let hasHeading = start > 0 && lines[start - 1].row == nil && !lines[start - 1].pieces.isEmpty
+    return hasHeading ? start - 1 : start
   }
 
   /// A row with its sides side by side.

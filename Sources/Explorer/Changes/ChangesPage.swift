@@ -62,6 +62,8 @@ struct ChangesPage {
       var words = line.claim.summary
       if let issue = row.issue, line.claim.takesPosition(on: issue), let stance = line.claim.stance {
         words = "\(Words.stance(stance)), \(words)"
+      } else if line.claim.facet != .position {
+        words = "\(Words.facet(line.claim.facet)) \(words)"
       }
       if let subject = text.subject(of: line.claim, in: row) { words = "\(subject): \(words)" }
       if line.freshness == .earlier { words += ", said of \(line.claim.when.label)" }

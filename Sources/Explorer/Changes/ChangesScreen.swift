@@ -17,7 +17,10 @@ struct ChangesScreen {
     let row =
       comparison.rows.indices.contains(application.state.selection) ? application.state.selection : nil
 
-    let detail = row.map { ChangesDetail(text: text).page(of: comparison.rows[$0]) } ?? Page()
+    let detail =
+      row.map {
+        ChangesDetail(text: text).page(of: comparison.rows[$0], isFirst: application.state.focus == .main)
+      } ?? Page()
     // The pane keeps its height, so that the list stands still; Enter shows what does not fit.
     let pane = content.splitBottom(content.height >= 40 ? 9 : content.height >= 26 ? 7 : isTall ? 6 : 5)
     let list = Region(
@@ -112,18 +115,16 @@ struct ChangesScreen {
   }
 
   /// The first line to show, so that the selected row is seen with some of what follows.
+  ///
+  /// It is the first of a row or of its heading, so that no row begins out of sight, unless the selected one is too long.
   private func offset(_ layout: ChangesLayout, _ selected: Int?, height: Int) -> Int {
     guard let selected, layout.linesOfRow.indices.contains(selected) else { return 0 }
     let lines = layout.linesOfRow[selected]
-    // The heading of a group is seen with its first row.
-    let start =
-      lines.lowerBound > 0 && layout.lines[lines.lowerBound - 1].row == nil
-      ? lines.lowerBound - 1 : lines.lowerBound
+    let start = layout.start(ofRow: selected)
     let isLast = selected == layout.linesOfRow.count - 1
     let end = isLast ? layout.lines.count : lines.upperBound
     let limit = max(0, layout.lines.count - height)
     let offset = max(0, min(limit, start, end - height + (isLast ? 0 : min(4, height / 3))))
-    // An empty line above the first row is of no use.
-    return offset < start && layout.lines[offset].pieces.isEmpty ? offset + 1 : offset
+    return layout.linesOfRow.indices.map(layout.start).first { $0 >= offset && $0 <= start } ?? offset
   }
 }

@@ -18,6 +18,8 @@ struct ComparisonNames {
   let kind: Kind
   /// What is compared, as it goes on from the title.
   let subtitle: String
+  /// Whether both sides are about one actor, whom the subtitle names.
+  let isAboutOne: Bool
   /// Whether the second side is the earlier one.
   let isBackwards: Bool
 
@@ -33,6 +35,7 @@ struct ComparisonNames {
       kind = .documents
       first = Self.side(left, casebook)
       second = Self.side(right, casebook)
+      isAboutOne = actor != nil
       subtitle = actor.map { "in what is said of \(actorName($0))" } ?? "between two documents"
       let dates = [left, right].map { casebook.source($0)?.date.expression.earliestDay }
       isBackwards = (dates[0].flatMap { left in dates[1].map { $0 < left } }) ?? false
@@ -40,12 +43,14 @@ struct ComparisonNames {
       kind = .actors
       first = Self.side(left, casebook)
       second = Self.side(right, casebook)
+      isAboutOne = false
       subtitle = "as of \(days.to.label)"
       isBackwards = false
     case .moments(let actor, _, _):
       kind = .moments
       first = Self.side(days.from, casebook)
       second = Self.side(days.to, casebook)
+      isAboutOne = true
       subtitle = "in what is said of \(actorName(actor))"
       isBackwards = days.to < days.from
     }

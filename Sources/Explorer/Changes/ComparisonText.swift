@@ -13,7 +13,7 @@ struct ComparisonText {
 
   /// Whom a row that was worked out is about, where the screen does not say it.
   func subject(_ row: Comparison.Row) -> String? {
-    guard names.kind == .documents, row.change == nil else { return nil }
+    guard !names.isAboutOne, names.kind == .documents, row.change == nil else { return nil }
     return row.subject.map(name)
   }
 
@@ -135,14 +135,15 @@ struct ComparisonText {
 
   private func hedgeReason(_ row: Comparison.Row) -> [String] {
     switch row.hedge {
-    case .lost:
-      ["A hedge is lost: \(names.first.name) says may, likely or the like, \(names.second.name) does not."]
-    case .gained:
-      [
-        "A hedge is gained: the position of \(names.second.name) is hedged, that of \(names.first.name) is not."
-      ]
+    case .lost: ["A hedge is lost: only \(isHedged(names.first))."]
+    case .gained: ["A hedge is gained: only \(isHedged(names.second))."]
     case nil: []
     }
+  }
+
+  private func isHedged(_ side: ComparisonNames.Side) -> String {
+    let what = names.kind == .moments ? "what is said of \(side.name)" : "what \(side.name) says"
+    return "\(what) has a “may”, a “likely” or the like"
   }
 
   /// Says why a claim is dimmed.

@@ -47,7 +47,8 @@ public enum CommandTable {
       "Move the moment on: by one unit of the zoom on the timeline, to the actor's next event elsewhere.",
       .moving, [(". >", [.timeline, .actors, .actor, .comparison, .changes])], hint: 13),
     entry(
-      .chooseFirstSide, "first-side", "side", "Choose the left side of what is compared: Enter opens its claims.",
+      .chooseFirstSide, "first-side", "side",
+      "Choose the left side of what is compared: Enter opens its claims.",
       .moving, [("Left h", [.changes])]),
     entry(
       .chooseSecondSide, "second-side", "side",
@@ -94,13 +95,15 @@ public enum CommandTable {
       .seeing,
       [("v", [.timeline])], hint: 5),
     entry(
-      .chooseFilter, "filter", "filter", "Choose whose events and which kinds are shown; of two documents, about whom.", .seeing,
+      .chooseFilter, "filter", "filter",
+      "Choose whose events and which kinds are shown; of two documents, about whom.", .seeing,
       [("f", [.timeline, .changes])], hint: 9),
     entry(
       .toggleHeadlines, "headlines", "headlines", "Show only the moments the case is told by, or all.",
       .seeing,
       [("*", [.timeline])]),
-    entry(.clearFilter, "clear-filter", "show all", "Show all again.", .seeing, [("F", [.timeline, .changes])]),
+    entry(
+      .clearFilter, "clear-filter", "show all", "Show all again.", .seeing, [("F", [.timeline, .changes])]),
     entry(
       .swapSides, "swap", "swap", "Exchange the two sides of what is compared.", .seeing,
       [("x", [.changes])], hint: 5),

@@ -66,7 +66,11 @@ extension Application {
     case .switchLayout: changeTimeline { $0.layout = $0.layout == .list ? .lanes : .list }
     case .toggleHeadlines: changeTimeline { $0.filter.headlinesOnly.toggle() }
     case .clearFilter:
-      if changesLocation == nil { changeTimeline { $0.filter = EventFilter() } } else { limitChanges(to: nil) }
+      if changesLocation == nil {
+        changeTimeline { $0.filter = EventFilter() }
+      } else {
+        limitChanges(to: nil)
+      }
     case .filterActor(let actor): changeTimeline { $0.filter.actors.formSymmetricDifference([actor]) }
     case .filterQuarter(let quarter): changeTimeline { $0.filter.quarters.formSymmetricDifference([quarter]) }
     }
