@@ -12,6 +12,15 @@ extension Fixture {
       copy: CopyDescription(file: "letter.txt", bodyStartsAtLine: 1))
   }
 
+  static func notice() throws -> Source {
+    Source(
+      id: "notice", abbreviation: "N", shortTitle: "Notice 2001", title: "A notice at the landing",
+      author: "guild", venue: "The landing",
+      date: SourcedDate(try DateExpression(parsing: "2001-04"), basis: .stated), view: "the guild's",
+      leavesOut: "who wrote it", paragraphCount: 3, headings: [],
+      copy: CopyDescription(file: "notice.txt", bodyStartsAtLine: 1))
+  }
+
   static func landing() -> Place {
     Place(
       id: "landing", name: "The landing", localNames: [], latitude: 48, longitude: -7, state: "EST",
@@ -72,6 +81,43 @@ extension Fixture {
       try claim("east-wall", of: "EST", .position, "2003", issues: ["wall", "toll"], stance: .conditional),
       try claim("west-wants", of: "WST", .wants, "2001/2003"),
       try claim("east-seen", of: "EST", .assessment, "2002~"),
+    ]
+  }
+
+  /// What the two documents say of the guild; of the towns only the letter speaks.
+  static func guildClaims() throws -> [Claim] {
+    func noticed(_ certainty: Certainty, _ paragraph: Int) -> Provenance {
+      Provenance(
+        basis: .stated, certainty: certainty,
+        citations: [Citation(source: "notice", paragraph: paragraph, anchor: "a few words")])
+    }
+    return [
+      try claim(
+        "guild-toll-noticed", of: "guild", .position, "2001", issues: ["toll"], stance: .opposes,
+        provenance: noticed(.possible, 1)),
+      try claim(
+        "guild-toll-told", of: "guild", .position, "2003", issues: ["toll"], stance: .conditional),
+      try claim(
+        "guild-wall", of: "guild", .wants, "2001", issues: ["wall"], provenance: noticed(.asserted, 2)),
+      try claim(
+        "clerk-ferry", of: "clerk", .wants, "2001", issues: ["ferry"], provenance: noticed(.likely, 3)),
+    ]
+  }
+
+  static func riverChanges() -> [Change] {
+    [
+      Change(
+        id: "who-pays", title: "Who pays", issue: nil, subject: "WST",
+        earlier: .init(source: "notice", text: "the guild will hardly pay", claims: ["guild-toll-noticed"]),
+        later: .init(
+          source: "letter", text: "both towns may pay", claims: ["west-wants", "east-wants-late"]),
+        word: .hardened,
+        provenance: Provenance(
+          basis: .inferred,
+          citations: [
+            Citation(source: "notice", paragraph: 1, anchor: "a few words"),
+            Citation(source: "letter", paragraph: 2, anchor: "a few words"),
+          ], reason: "Nobody pays in the notice.", caution: "Two writers."))
     ]
   }
 

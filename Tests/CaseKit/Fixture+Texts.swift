@@ -33,6 +33,13 @@ extension Fixture {
     fixture.issues = issues.map { issue in
       Issue(id: issue.id, name: text(40), shortName: text(20), text: text(100))
     }
+    fixture.changes = changes.map { change in
+      Change(
+        id: change.id, title: text(24), issue: change.issue, subject: change.subject,
+        earlier: .init(source: change.earlier.source, text: text(80), claims: change.earlier.claims),
+        later: .init(source: change.later.source, text: text(80), claims: change.later.claims),
+        word: change.word, provenance: Self.withTexts(change.provenance, text))
+    }
     fixture.relations = relations.map { relation in
       Relation(
         id: relation.id, first: relation.first, second: relation.second,

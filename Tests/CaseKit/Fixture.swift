@@ -19,8 +19,10 @@ public struct Fixture {
   public var relations: [Relation]
   /// One chapter and another.
   public var eras: [Era]
-  /// Two questions.
+  /// Four questions, of which nobody speaks of the last.
   public var issues: [Issue]
+  /// What differs between the notice and the letter.
+  public var changes: [Change]
 
   /// The case of the three towns.
   ///
@@ -28,15 +30,18 @@ public struct Fixture {
   public init() throws {
     actors = try Self.towns() + Self.people()
     events = try Self.riverEvents()
-    claims = try Self.riverClaims()
+    claims = try Self.riverClaims() + Self.guildClaims()
     relations = try Self.riverRelations()
     eras = [
       try Self.era("ferry-time", "2001/2002-04", "The time of the ferry", "Ferry"),
       try Self.era("bridge-time", "2002-05/2003", "The time of the bridge", "Bridge"),
     ]
+    changes = Self.riverChanges()
     issues = [
       Issue(id: "toll", name: "The toll", shortName: "Toll", text: "Who pays for the bridge."),
       Issue(id: "wall", name: "The old wall", shortName: "Wall", text: "Whether it stays."),
+      Issue(id: "ferry", name: "The ferry", shortName: "Ferry", text: "Whether it goes on."),
+      Issue(id: "market", name: "The market", shortName: "Market", text: "Where it is held."),
     ]
   }
 
@@ -46,8 +51,9 @@ public struct Fixture {
       heading: CaseHeading(
         id: "three-towns", title: "Three towns", text: "How three towns came to share a bridge.",
         span: try DateExpression(parsing: span), opensAt: opensAt, credits: []),
-      sources: [try Self.letter()], actors: actors, places: [Self.landing()], issues: issues, eras: eras,
-      events: events, claims: claims, relations: relations)
+      sources: [try Self.letter(), try Self.notice()], actors: actors, places: [Self.landing()],
+      issues: issues, eras: eras,
+      events: events, claims: claims, relations: relations, changes: changes)
   }
 }
 

@@ -107,7 +107,12 @@ struct PlainTextTests {
     locations += casebook.events.map { .event($0.id) }
     locations += casebook.claims.map { .claim($0.id) }
     locations += casebook.relations.map { .relation($0.id) }
+    locations += casebook.changes.map { .change($0.id) }
     locations += casebook.actors.map { .actor($0.id, asOf: nil) }
+    locations += casebook.actors.map { .changes(.moments($0.id, from: nil, to: nil)) }
+    for source in casebook.sources {
+      locations += casebook.sources.map { .changes(.documents(source.id, $0.id, about: nil)) }
+    }
     locations += [.actors(asOf: nil), .comparison("EST", "WST", asOf: nil)].filter { location in
       if case .comparison(let first, _, _) = location { casebook.actor(first) != nil } else { true }
     }

@@ -13,6 +13,7 @@ struct ReadingTests {
     var places: [Location] = casebook.events.map { .event($0.id) }
     places += casebook.claims.map { .claim($0.id) }
     places += casebook.relations.map { .relation($0.id) }
+    places += casebook.changes.map { .change($0.id) }
     let cut = try places.filter { place in
       var walk = Walk(
         Application(casebook: casebook, location: place, size: Size(width: width, height: height)))

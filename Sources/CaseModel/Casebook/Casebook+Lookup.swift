@@ -22,6 +22,8 @@ extension Casebook {
 
   public func term(_ id: Identifier<Term>) -> Term? { index.terms[id.rawValue].map { terms[$0] } }
 
+  public func change(_ id: Identifier<Change>) -> Change? { index.changes[id.rawValue].map { changes[$0] } }
+
   /// The position of an event in `events`.
   public func position(of id: Identifier<Event>) -> Int? { index.events[id.rawValue] }
 

@@ -15,6 +15,7 @@ public struct Casebook: Sendable {
   public let terms: [Term]
   /// The cross-impact model, when the case has one.
   public let model: ScenarioModel?
+  public let changes: [Change]
 
   let index: CasebookIndex
 
@@ -26,7 +27,7 @@ public struct Casebook: Sendable {
   public init(
     heading: CaseHeading, sources: [Source] = [], actors: [PoliticalActor] = [], places: [Place] = [],
     issues: [Issue] = [], eras: [Era] = [], events: [Event] = [], claims: [Claim] = [],
-    relations: [Relation] = [], terms: [Term] = [], model: ScenarioModel? = nil
+    relations: [Relation] = [], terms: [Term] = [], changes: [Change] = [], model: ScenarioModel? = nil
   ) {
     let events = events.inOrderOfTime()
     self.heading = heading
@@ -40,8 +41,9 @@ public struct Casebook: Sendable {
     self.relations = relations
     self.terms = terms
     self.model = model
+    self.changes = changes
     index = CasebookIndex(
       sources: sources, actors: actors, places: places, issues: issues, eras: eras, events: events,
-      claims: claims, relations: relations, terms: terms)
+      claims: claims, relations: relations, terms: terms, changes: changes)
   }
 }

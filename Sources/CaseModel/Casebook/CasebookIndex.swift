@@ -14,6 +14,7 @@ struct CasebookIndex: Sendable {
   var claims: [String: Int] = [:]
   var relations: [String: Int] = [:]
   var terms: [String: Int] = [:]
+  var changes: [String: Int] = [:]
 
   /// The states that have a mark, in the order of the seeds.
   var lanes: [PoliticalActor] = []
@@ -33,7 +34,7 @@ struct CasebookIndex: Sendable {
   init(
     sources: [Source], actors: [PoliticalActor], places: [Place], issues: [Issue], eras: [Era],
     events: [Event],
-    claims: [Claim], relations: [Relation], terms: [Term]
+    claims: [Claim], relations: [Relation], terms: [Term], changes: [Change]
   ) {
     self.sources = Self.positions(sources) { $0.id.rawValue }
     self.actors = Self.positions(actors) { $0.id.rawValue }
@@ -44,6 +45,7 @@ struct CasebookIndex: Sendable {
     self.claims = Self.positions(claims) { $0.id.rawValue }
     self.relations = Self.positions(relations) { $0.id.rawValue }
     self.terms = Self.positions(terms) { $0.id.rawValue }
+    self.changes = Self.positions(changes) { $0.id.rawValue }
     lanes = actors.filter { $0.mark != nil }
     eventStarts = events.map(\.firstDayOrdinal)
     eventEnds = events.map { $0.date.expression.latestDay?.ordinal ?? .max }

@@ -14,6 +14,7 @@ public struct Coverage: Hashable, Sendable {
     case state(Identifier<ModelDescriptor>, Identifier<Era>)
     case judgement(VariantReference, on: Identifier<ModelDescriptor>)
     case outline(Identifier<ScenarioOutline>)
+    case change(Identifier<Change>)
   }
 
   /// One document, paragraph by paragraph.
@@ -65,8 +66,8 @@ public struct Coverage: Hashable, Sendable {
 }
 
 extension Casebook {
-  /// Every statement with what it rests on: eras, events, claims, phases of relations, actors, places, terms, and what the
-  /// cross-impact model says.
+  /// Every statement with what it rests on: eras, events, claims, phases of relations, actors, places, terms, changes, and
+  /// what the cross-impact model says.
   public var statements: [(statement: Coverage.Statement, provenance: Provenance)] {
     var all: [(Coverage.Statement, Provenance)] = []
     all += eras.map { (.era($0.id), $0.provenance) }
@@ -79,6 +80,7 @@ extension Casebook {
     all += places.map { (.place($0.id), $0.provenance) }
     all += terms.map { (.term($0.id), $0.provenance) }
     if let model { all += model.statements }
+    all += changes.map { (.change($0.id), $0.provenance) }
     return all
   }
 }

@@ -12,6 +12,8 @@ extension Location: CustomStringConvertible {
       return "claim/\(id)"
     case .relation(let id):
       return "relation/\(id)"
+    case .change(let id):
+      return "change/\(id)"
     case .actors(let day):
       return "actors" + Self.query(Self.moment(day))
     case .actor(let id, let day):

@@ -8,6 +8,8 @@ public enum Location: Hashable, Sendable {
   case event(Identifier<Event>)
   case claim(Identifier<Claim>)
   case relation(Identifier<Relation>)
+  /// A difference between two documents that the case's author has judged.
+  case change(Identifier<Change>)
   /// The list of all actors.
   case actors(asOf: Day?)
   case actor(Identifier<PoliticalActor>, asOf: Day?)

@@ -31,6 +31,11 @@ public enum Command: Hashable, Sendable {
   case filterActor(Identifier<PoliticalActor>)
   case filterQuarter(EventKind.Quarter)
 
+  // What changed
+  case chooseFirstSide, chooseSecondSide, swapSides
+  case compareMoments, compareTwoActors
+  case limitChanges(to: Identifier<PoliticalActor>?)
+
   // The program
   case showHelp, showPalette
   case switchTheme

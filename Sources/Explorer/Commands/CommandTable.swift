@@ -41,11 +41,19 @@ public enum CommandTable {
     entry(
       .earlier, "earlier", "earlier",
       "Move the moment back: by one unit of the zoom on the timeline, to the actor's event before it elsewhere.",
-      .moving, [(", <", [.timeline, .actors, .actor, .comparison])], hint: 12),
+      .moving, [(", <", [.timeline, .actors, .actor, .comparison, .changes])], hint: 12),
     entry(
       .later, "later", "later",
       "Move the moment on: by one unit of the zoom on the timeline, to the actor's next event elsewhere.",
-      .moving, [(". >", [.timeline, .actors, .actor, .comparison])], hint: 13),
+      .moving, [(". >", [.timeline, .actors, .actor, .comparison, .changes])], hint: 13),
+    entry(
+      .chooseFirstSide, "first-side", "side",
+      "Choose the left side of what is compared: Enter opens its claims.",
+      .moving, [("Left h", [.changes])]),
+    entry(
+      .chooseSecondSide, "second-side", "side",
+      "Choose the right side of what is compared: Enter opens its claims.", .moving,
+      [("Right l", [.changes])]),
     entry(
       .switchPane, "switch-pane", "panel", "Move between the events and the actor's panel.", .moving,
       [("Tab S-Tab", [.timeline, .comparison])], hint: 4),
@@ -87,13 +95,24 @@ public enum CommandTable {
       .seeing,
       [("v", [.timeline])], hint: 5),
     entry(
-      .chooseFilter, "filter", "filter", "Choose whose events and which kinds are shown.", .seeing,
-      [("f", [.timeline])], hint: 9),
+      .chooseFilter, "filter", "filter",
+      "Choose whose events and which kinds are shown; of two documents, about whom.", .seeing,
+      [("f", [.timeline, .changes])], hint: 9),
     entry(
       .toggleHeadlines, "headlines", "headlines", "Show only the moments the case is told by, or all.",
       .seeing,
       [("*", [.timeline])]),
-    entry(.clearFilter, "clear-filter", "show all", "Show all events again.", .seeing, [("F", [.timeline])]),
+    entry(
+      .clearFilter, "clear-filter", "show all", "Show all again.", .seeing, [("F", [.timeline, .changes])]),
+    entry(
+      .swapSides, "swap", "swap", "Exchange the two sides of what is compared.", .seeing,
+      [("x", [.changes])], hint: 5),
+    entry(
+      .compareTwoActors, "two-actors", "two actors", "Compare two actors issue by issue, as of one moment.",
+      .seeing, [("a", [.changes])], hint: 6),
+    entry(
+      .compareMoments, "two-moments", "two times", "Compare two moments of an actor issue by issue.",
+      .seeing, [("t", [.changes])], hint: 7),
     entry(
       .switchTheme, "theme", "theme", "Take the next theme: dark, light, high contrast, mono.", .seeing,
       [("T", screens)]),

@@ -16,8 +16,10 @@ extension Application {
     switch state.location {
     case .timeline(let location):
       TimelineScreen(application: self, location: location).draw(into: &frame, content: content)
-    case .event, .claim, .relation, .source, .claims, .changes, .glossary:
+    case .event, .claim, .relation, .change, .source, .claims, .glossary:
       ItemScreen(application: self).draw(into: &frame, content: content)
+    case .changes(let changes):
+      ChangesScreen(application: self, location: changes).draw(into: &frame, content: content)
     case .actors:
       ActorsScreen(application: self).draw(into: &frame, content: content)
     case .actor(let actor, _):

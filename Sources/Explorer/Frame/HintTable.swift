@@ -38,6 +38,9 @@ enum HintTable {
     if CommandTable.entry(for: .nextActor)?.key(in: context) != nil {
       hints.append(RankedHint(Hint(key: glyphs.arrowLeft + glyphs.arrowRight, label: "actor"), rank: 0))
     }
+    if CommandTable.entry(for: .chooseSecondSide)?.key(in: context) != nil {
+      hints.append(RankedHint(Hint(key: glyphs.arrowLeft + glyphs.arrowRight, label: "side"), rank: 2))
+    }
     for entry in CommandTable.entries {
       guard let rank = entry.hintRank, let key = entry.key(in: context) else { continue }
       hints.append(

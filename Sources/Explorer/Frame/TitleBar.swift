@@ -53,9 +53,9 @@ struct TitleBar: Equatable {
     case .event: return "event"
     case .claim: return "statement"
     case .relation: return "relation"
+    case .change: return "a difference"
     case .source(let id, _): return casebook.source(id)?.shortTitle ?? ""
-    case .claims: return ""
-    case .changes: return "what changed"
+    case .claims, .changes: return ""
     case .glossary: return "glossary"
     case .actors(let day), .actor(_, let day), .comparison(_, _, let day):
       return day == nil ? "at the end of the case" : ""

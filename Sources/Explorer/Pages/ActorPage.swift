@@ -162,7 +162,7 @@ struct ActorPage {
   }
 
   /// Five small boxes: from the left for, from the right against, the middle one on conditions.
-  private static func bar(_ stance: Claim.Stance, _ glyphs: Glyphs) -> String {
+  static func bar(_ stance: Claim.Stance, _ glyphs: Glyphs) -> String {
     let full: Range<Int> =
       switch stance {
       case .supports, .opposes: 0..<5
@@ -174,7 +174,7 @@ struct ActorPage {
     return (0..<5).map { full.contains($0) ? glyphs.barFull : glyphs.barEmpty }.joined()
   }
 
-  private static func role(_ stance: Claim.Stance) -> Role {
+  static func role(_ stance: Claim.Stance) -> Role {
     switch stance {
     case .supports, .leansFor: .positive
     case .conditional: .mixed

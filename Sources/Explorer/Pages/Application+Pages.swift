@@ -13,6 +13,7 @@ extension Application {
     case .event(let id): return EventPage(casebook: casebook, glyphs: glyphs).page(of: id)
     case .claim(let id): return ClaimPage(casebook: casebook).page(of: id)
     case .relation(let id): return RelationPage(casebook: casebook).page(of: id)
+    case .change(let id): return ChangePage(casebook: casebook).page(of: id)
     case .actors: return ActorsPage(casebook: casebook, glyphs: glyphs).page()
     case .actor(let id, _):
       return ActorPage(casebook: casebook, glyphs: glyphs, extent: .full)

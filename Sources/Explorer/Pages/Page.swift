@@ -59,6 +59,9 @@ public struct Page: Hashable, Sendable {
     case actor(Identifier<PoliticalActor>)
     case term(Identifier<Term>)
     case paragraph(ParagraphReference)
+    case change(Identifier<Change>)
+    /// A row of a comparison, counted from 0.
+    case row(Int)
   }
 
   /// The targets of the lines that can be selected, from the top.

@@ -21,7 +21,9 @@ struct ChooserView {
     case .help: "Keys and commands"
     case .palette: "Go to or do"
     case .filter: "Show only"
-    case .comparison: "Compare with"
+    case .comparison, .secondActor: "Compare with"
+    case .claimsBehind: "What is behind"
+    case .subject: "Only what is said of"
     }
   }
 
@@ -68,7 +70,10 @@ struct ChooserView {
     let chosen = lines.firstIndex { if case .entry(chooser.selection) = $0 { true } else { false } } ?? 0
     let window = ScrollWindow(
       count: lines.count, height: region.height, selected: chosen, margin: region.height / 2)
-    let titleColumns = min(region.width / 2, (entries.map(\.title.columns).max() ?? 0) + 2)
+    // Where the details are short, the titles have their room.
+    let details = entries.map(\.detail.columns).max() ?? 0
+    let room = max(region.width / 2, region.width - keyColumns - details - 8)
+    let titleColumns = min(room, (entries.map(\.title.columns).max() ?? 0) + 2)
     for (row, index) in window.range.enumerated() {
       switch lines[index] {
       case .heading(let text):

@@ -11,6 +11,12 @@ public struct Chooser: Hashable, Sendable {
     case filter
     /// With whom an actor is compared.
     case comparison(Identifier<PoliticalActor>)
+    /// The claims behind a row of what changed, counted from 0.
+    case claimsBehind(Int)
+    /// With whom an actor is compared issue by issue.
+    case secondActor(Identifier<PoliticalActor>)
+    /// About whom two documents are compared.
+    case subject
   }
 
   public var kind: Kind

@@ -47,6 +47,9 @@ extension Application {
       case .palette: commandEntries(naming: \.explanation) + (words.isEmpty ? [] : placeEntries)
       case .filter: filterEntries
       case .comparison(let actor): comparisonEntries(with: actor)
+      case .claimsBehind(let position): entries(behind: position)
+      case .secondActor(let actor): entriesOfSecondActor(beside: actor)
+      case .subject: entriesOfSubjects
       }
     return all.filter { $0.matches(words) }
   }

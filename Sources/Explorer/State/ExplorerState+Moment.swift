@@ -10,6 +10,8 @@ extension ExplorerState {
       case .event(let id): casebook.event(id)?.moment
       case .claim(let id): casebook.claim(id)?.when.earliestDay
       case .relation(let id): casebook.relation(id)?.phases.last?.when.earliestDay
+      case .change(let id):
+        casebook.change(id).flatMap { casebook.source($0.later.source)?.date.expression.earliestDay }
       case .actors(let day), .actor(_, let day), .comparison(_, _, let day): day
       case .claims(let claims): claims.filter.moment
       case .changes(.actors(_, _, let day)), .changes(.moments(_, _, let day)): day

@@ -49,7 +49,7 @@ extension Location {
   public var context: Context {
     switch self {
     case .timeline: .timeline
-    case .event, .claim, .relation: .item
+    case .event, .claim, .relation, .change: .item
     case .actors: .actors
     case .actor: .actor
     case .comparison: .comparison

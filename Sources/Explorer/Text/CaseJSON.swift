@@ -114,7 +114,7 @@ public struct CaseJSON {
     ])
   }
 
-  private func provenance(_ provenance: Provenance) -> JSONValue {
+  func provenance(_ provenance: Provenance) -> JSONValue {
     .object([
       .init("basis", .string(provenance.basis.rawValue)),
       .init("certainty", .string(provenance.certainty.rawValue)),

@@ -98,7 +98,9 @@ struct DetailText {
     case .claim(let id): casebook.claim(id).map { page(of: $0) } ?? Page()
     case .relation(let id, let phase): casebook.relation(id).map { page(of: $0, phase: phase) } ?? Page()
     case .term(let id): Page(casebook.term(id).map { [.paragraph([Span($0.text)])] } ?? [])
-    case .paragraph: Page()
+    case .change(let id):
+      Page(casebook.change(id).map { [.paragraph([Span($0.provenance.reason ?? $0.title)])] } ?? [])
+    case .paragraph, .row: Page()
     case .actor(let id): Page(casebook.actor(id).map { [.paragraph([Span($0.text)])] } ?? [])
     }
   }

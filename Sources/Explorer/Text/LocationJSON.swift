@@ -31,13 +31,16 @@ public struct LocationJSON {
     case .event(let id): return [.init("event", casebook.event(id).map(json.event) ?? .null)]
     case .claim(let id): return [.init("claim", casebook.claim(id).map(json.claim) ?? .null)]
     case .relation(let id): return [.init("relation", casebook.relation(id).map(json.relation) ?? .null)]
+    case .change(let id):
+      return [.init("change", casebook.change(id).map(ChangesJSON(casebook: casebook).change) ?? .null)]
     case .actors: return [.init("actors", .array(casebook.actors.map(json.actor)))]
     case .actor(let id, _): return [.init("panel", panel(id))]
     case .comparison(let first, let second, _):
       return [.init("panels", .array([panel(first), panel(second)]))]
     case .claims(let claims):
       return [.init("claims", .array(casebook.claims.filter(claims.filter.admits).map(json.claim)))]
-    case .source, .changes, .glossary: return []
+    case .changes(let changes): return ChangesJSON(casebook: casebook).members(changes)
+    case .source, .glossary: return []
     }
   }
 

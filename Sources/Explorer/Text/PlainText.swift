@@ -15,7 +15,7 @@ public struct PlainText {
     var lines = [title, "location: \(application.state.location)", ""]
     switch application.state.location {
     case .timeline(let location): lines += timeline(location)
-    case .event, .claim, .relation, .actors, .source, .claims, .changes, .glossary:
+    case .event, .claim, .relation, .change, .actors, .source, .claims, .changes, .glossary:
       lines += Self.lines(application.pageUnderCursor)
     case .actor(let id, _): lines += actor(id)
     case .comparison(let first, let second, _): lines += actor(first) + [""] + actor(second)
@@ -31,6 +31,7 @@ public struct PlainText {
     case .event: return "\(heading): an event"
     case .claim: return "\(heading): a statement"
     case .relation: return "\(heading): a relation"
+    case .change: return "\(heading): a difference between two documents"
     case .actors: return "\(heading): all actors"
     case .actor: return "\(heading): an actor as of \(moment)"
     case .comparison: return "\(heading): two actors as of \(moment)"

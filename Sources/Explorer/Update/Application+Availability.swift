@@ -9,16 +9,11 @@ extension Application {
     case .close where !canClose: "nothing is open; q leaves"
     case .zoomIn where timelineLocation?.zoom == .day: "a day is as near as it gets"
     case .zoomOut where timelineLocation?.zoom == .year: "the whole case is shown already"
-    case .clearFilter where timelineLocation?.filter.admitsAll == true: "all events are shown already"
-    case .zoomIn, .zoomOut, .switchLayout, .chooseFilter, .toggleHeadlines, .clearFilter, .filterActor,
-      .filterQuarter:
+    case .chooseFirstSide, .chooseSecondSide, .swapSides, .compareMoments, .compareTwoActors, .limitChanges,
+      .chooseFilter, .clearFilter, .earlier, .later:
+      changesLocation.map { whyUnavailable(command, in: $0) } ?? whyUnavailableElsewhere(command)
+    case .zoomIn, .zoomOut, .switchLayout, .toggleHeadlines, .filterActor, .filterQuarter:
       timelineLocation == nil ? "only on the timeline: press 1" : nil
-    case .earlier, .later:
-      switch state.location.context {
-      case .item, .source, .changes, .glossary: "this page has one moment"
-      case .claims: "claims have a moment by filter: f"
-      default: nil
-      }
     case .previousActor, .nextActor: whyNoNeighbour
     case .showSources where sourcesHome == nil: "the case has no documents"
     case .showChanges where changesHome == nil: "the case has only one document"
@@ -27,6 +22,21 @@ extension Application {
     case .switchPane where !hasSidePane: "this screen has one pane"
     case .open where openTarget == nil && state.chooser == nil: "there is nothing to open here"
     default: nil
+    }
+  }
+
+  /// Why a command that the changes screen has too cannot be carried out on another.
+  private func whyUnavailableElsewhere(_ command: Command) -> String? {
+    switch command {
+    case .clearFilter where timelineLocation?.filter.admitsAll == true: "all events are shown already"
+    case .chooseFilter, .clearFilter: timelineLocation == nil ? "only on the timeline: press 1" : nil
+    case .earlier, .later:
+      switch state.location.context {
+      case .item, .source, .glossary: "this page has one moment"
+      case .claims: "claims have a moment by filter: f"
+      default: nil
+      }
+    default: "only where two things are compared: press c"
     }
   }
 
@@ -54,7 +64,7 @@ extension Application {
   var hasSidePane: Bool {
     switch state.location {
     case .timeline, .comparison: true
-    case .event, .claim, .relation, .actors, .actor, .source, .claims, .changes, .glossary: false
+    case .event, .claim, .relation, .change, .actors, .actor, .source, .claims, .changes, .glossary: false
     }
   }
 }

@@ -11,8 +11,8 @@ extension Application {
   /// Whether the screen is one page that is read from top to bottom.
   private var readsPage: Bool {
     switch state.location.context {
-    case .item, .source, .claims, .changes, .glossary: true
-    case .timeline, .actors, .actor, .comparison, .chooser: false
+    case .item, .source, .claims, .glossary: true
+    case .timeline, .actors, .actor, .comparison, .changes, .chooser: false
     }
   }
 
@@ -63,7 +63,7 @@ extension Application {
       guard let next = neighbour(of: second, by: steps, in: others) else { return }
       state.location = .comparison(first, next, asOf: day)
       state.selection = 0
-    case .event, .claim, .relation, .actors, .source, .claims, .changes, .glossary: break
+    case .event, .claim, .relation, .change, .actors, .source, .claims, .changes, .glossary: break
     }
   }
 
@@ -87,7 +87,8 @@ extension Application {
     case .comparison(let first, let second, let day):
       let events = Set(casebook.events(of: first)).union(casebook.events(of: second)).sorted()
       state.location = .comparison(first, second, asOf: next(after: day, by: steps, among: events))
-    case .event, .claim, .relation, .source, .claims, .changes, .glossary: break
+    case .changes(let changes): moveMoment(of: changes, by: steps)
+    case .event, .claim, .relation, .change, .source, .claims, .glossary: break
     }
     if timelineLocation == nil { state.selection = clamped(state.selection) }
   }
@@ -108,7 +109,7 @@ extension Application {
   }
 
   /// The first day of the nearest event before or after a day; the day itself when there is none.
-  private func next(after day: Day?, by steps: Int, among events: [Int]) -> Day? {
+  func next(after day: Day?, by steps: Int, among events: [Int]) -> Day? {
     let day = day ?? casebook.span.upperBound
     let days = events.compactMap { casebook.events[$0].moment }
     return (steps < 0 ? days.last { $0 < day } : days.first { $0 > day }) ?? day

@@ -16,7 +16,7 @@ extension Application {
     case .showNothing: break
     case .showHelp: state.chooser = Chooser(.help)
     case .showPalette: state.chooser = Chooser(.palette)
-    case .chooseFilter: state.chooser = Chooser(.filter)
+    case .chooseFilter: state.chooser = Chooser(changesLocation == nil ? .filter : .subject)
     case .compareActors: if let actor = currentActor { state.chooser = Chooser(.comparison(actor)) }
     case .switchTheme: switchTheme()
     case .copyLocation:
@@ -27,7 +27,7 @@ extension Application {
     case .showActors: go(to: .actors(asOf: state.moment(in: casebook)))
     case .showSources: if let place = sourcesHome { go(to: place) }
     case .showClaims: go(to: .claims(ClaimsLocation()))
-    case .showChanges: if let place = changesHome { go(to: place) }
+    case .showChanges: if let place = changesPlace { go(to: place) }
     case .showGlossary: go(to: .glossary(nil))
     case .openActor: if let actor = currentActor { go(to: .actor(actor, asOf: state.moment(in: casebook))) }
     case .go(let location): go(to: location)
@@ -54,11 +54,23 @@ extension Application {
       state.focus = state.focus == .main ? .side : .main
       state.selection = 0
 
+    case .chooseFirstSide: state.focus = .main
+    case .chooseSecondSide: state.focus = .side
+    case .swapSides: swapSides()
+    case .compareMoments: compareMoments()
+    case .compareTwoActors: if let actor = actorOfChanges { state.chooser = Chooser(.secondActor(actor)) }
+    case .limitChanges(let actor): limitChanges(to: actor)
+
     case .zoomIn: zoom(by: 1)
     case .zoomOut: zoom(by: -1)
     case .switchLayout: changeTimeline { $0.layout = $0.layout == .list ? .lanes : .list }
     case .toggleHeadlines: changeTimeline { $0.filter.headlinesOnly.toggle() }
-    case .clearFilter: changeTimeline { $0.filter = EventFilter() }
+    case .clearFilter:
+      if changesLocation == nil {
+        changeTimeline { $0.filter = EventFilter() }
+      } else {
+        limitChanges(to: nil)
+      }
     case .filterActor(let actor): changeTimeline { $0.filter.actors.formSymmetricDifference([actor]) }
     case .filterQuarter(let quarter): changeTimeline { $0.filter.quarters.formSymmetricDifference([quarter]) }
     }
@@ -66,7 +78,10 @@ extension Application {
   }
 
   /// How many lines a screenful moves by.
-  private var pageStep: Int { max(1, state.size.height / 2) }
+  private var pageStep: Int {
+    // A row of what changed takes several lines.
+    max(1, state.size.height / (changesLocation == nil ? 2 : 6))
+  }
 
   private mutating func switchTheme() {
     let names = ThemeChoice.names

@@ -32,6 +32,7 @@ extension Application {
     case .claim(let id): casebook.claim(id)?.subject
     case .relation(let id):
       if case .actor(let actor)? = selectedTarget { actor } else { casebook.relation(id)?.first }
+    case .change(let id): casebook.change(id)?.subject
     case .actors:
       if case .actor(let actor)? = selectedTarget { actor } else { nil }
     case .actor(let actor, _), .comparison(let actor, _, _): actor
@@ -65,6 +66,8 @@ extension Application {
     case .claim(let id): go(to: .claim(id))
     case .relation(let id, _): go(to: .relation(id))
     case .term(let id): go(to: .glossary(id))
+    case .change(let id): openChange(id)
+    case .row(let position): openRow(position)
     case .paragraph(let place): go(to: .source(place.source, paragraph: place.paragraph))
     }
   }

@@ -87,8 +87,9 @@ extension Casebook {
       ("issues", issues.count),
       ("eras", eras.count), ("events", events.count), ("claims", claims.count),
       ("relations", relations.count),
-      ("glossary", terms.count), ("descriptors", model?.descriptors.count ?? 0),
-      ("judgements", model?.judgements.count ?? 0), ("scenarios", model?.outlines.count ?? 0),
+      ("glossary", terms.count), ("changes", changes.count),
+      ("descriptors", model?.descriptors.count ?? 0), ("judgements", model?.judgements.count ?? 0),
+      ("scenarios", model?.outlines.count ?? 0),
     ]
   }
 }

@@ -47,6 +47,7 @@ extension SeedSection {
     case .descriptors: add(ModelDescriptor.self)
     case .judgements: add(Judgement.self)
     case .scenarios: add(ScenarioOutline.self)
+    case .changes: add(Change.self)
     }
   }
 }

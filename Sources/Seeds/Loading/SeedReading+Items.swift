@@ -18,13 +18,18 @@ extension SeedReading {
     let eras = items(of: Era.self)
     let events = items(of: Event.self)
     let claims = items(of: Claim.self)
+    for claim in claims {
+      sourcesOfClaims[claim.id.rawValue] = Set(claim.provenance.citations.map(\.source.rawValue))
+    }
     let relations = items(of: Relation.self)
     let terms = items(of: Term.self)
+    let changes = items(of: Change.self)
     let model = scenarioModel()
     guard let heading, problems.errorCount == 0 else { return nil }
     return Casebook(
       heading: heading, sources: sources, actors: actors, places: places, issues: issues, eras: eras,
-      events: events, claims: claims, relations: relations, terms: terms, model: model)
+      events: events, claims: claims, relations: relations, terms: terms, changes: changes,
+      model: model)
   }
 
   /// The cross-impact model; nothing when the case asks no questions.

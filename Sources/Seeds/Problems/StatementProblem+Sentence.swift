@@ -48,6 +48,16 @@ extension StatementProblem {
       "a descriptor needs two variants at least; add one"
     case .repeatedVariant(let variant):
       "the variant \(variant.quoted) stands twice; rename one"
+    case .changeInOneDocument(let source):
+      "both sides are \(source.quoted); name two documents"
+    case .sideWithoutText(let source):
+      "nothing is said of \(source.quoted); add its text, or change the word to `only-earlier` or `only-later`"
+    case .sideNotSilent(let source):
+      "the word says that \(source.quoted) does not speak of this; remove its text, claims and citations, or change the word"
+    case .sideUncited(let source):
+      "the change cites no paragraph of \(source.quoted); add the one that says this"
+    case .claimCitesOther(let claim, let source):
+      "the claim \(claim.quoted) does not cite \(source.quoted); move it to the other side or remove it"
     }
   }
 }

@@ -49,4 +49,15 @@ public enum StatementProblem: Hashable, Sendable {
   case tooFewVariants
   /// A second variant of one name.
   case repeatedVariant(String)
+  // Changes
+  /// A change whose two sides are one document.
+  case changeInOneDocument(String)
+  /// A side of a change without its text, though the change's word says that the document speaks of it.
+  case sideWithoutText(String)
+  /// A side that says something, though the change's word says that the document does not speak of it.
+  case sideNotSilent(String)
+  /// A side of a change that says something, from a document that the change does not cite.
+  case sideUncited(String)
+  /// A claim of a side that does not cite the side's document.
+  case claimCitesOther(String, source: String)
 }

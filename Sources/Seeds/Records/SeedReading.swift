@@ -27,6 +27,8 @@ final class SeedReading {
   var hasAllDescriptors = false
   /// Judgements whose values do not sum to zero, which only a warning is about.
   private(set) var unbalanced: [SeedProblem] = []
+  /// The documents that each claim cites, by id, once the claims are read.
+  var sourcesOfClaims: [String: Set<String>] = [:]
   private(set) var citations: [PlacedCitation] = []
   /// The actors that are states.
   var states: Set<String> = []

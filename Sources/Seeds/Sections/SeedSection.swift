@@ -1,8 +1,8 @@
 /// A part of a case as the seed files name it.
 enum SeedSection: String, CaseIterable {
   case heading = "case"
-  case sources, actors, places, issues, eras, events, claims, relations, glossary, descriptors, judgements,
-    scenarios
+  case sources, actors, places, issues, eras, events, claims, relations, glossary, changes
+  case descriptors, judgements, scenarios
 
   /// The key of which each item of the section needs its own value, besides the id.
   var distinctKey: String? {
