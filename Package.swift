@@ -40,7 +40,8 @@ let package = Package(
     ),
     .executableTarget(
       name: "neasia-benchmark",
-      dependencies: ["CaseModel", "Canvas", "Explorer", "Runtime", "Seeds"], path: "Sources/Benchmark",
+      dependencies: ["CaseModel", "Canvas", "CrossImpact", "Explorer", "Runtime", "Seeds"],
+      path: "Sources/Benchmark",
       swiftSettings: strict
     ),
 
