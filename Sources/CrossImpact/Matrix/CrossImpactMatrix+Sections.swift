@@ -83,7 +83,9 @@ extension CrossImpactMatrix {
   public var scenarioCount: Int? {
     if variantCounts.contains(0) || variantCounts.isEmpty { return 0 }
     return variantCounts.reduce(1 as Int?) { product, count in
-      guard let (value, overflow) = product?.multipliedReportingOverflow(by: count), !overflow else { return nil }
+      guard let (value, overflow) = product?.multipliedReportingOverflow(by: count), !overflow else {
+        return nil
+      }
       return value
     }
   }

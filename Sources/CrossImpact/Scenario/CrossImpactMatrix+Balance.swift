@@ -43,8 +43,16 @@ extension CrossImpactMatrix {
   }
 
   /// Whether a scenario is consistent under some terms.
+  ///
+  /// A descriptor with one variant holds under any, since there is none to compare it with.
   public func isConsistent(_ scenario: Scenario, under terms: ConsistencyTerms = ConsistencyTerms()) -> Bool {
-    consistency(of: scenario, under: terms).map { $0 + terms.tolerance >= 0 } ?? false
+    guard consistency(of: scenario, under: terms) != nil else { return false }
+    return variantCounts.indices.allSatisfy { descriptor in
+      guard terms.forced[descriptor] == nil, variantCounts[descriptor] > 1,
+        let value = consistency(of: descriptor, in: scenario)
+      else { return true }
+      return value + terms.tolerance >= 0
+    }
   }
 
   /// The total impact score: the sum of the balances of the scenario's own variants.

@@ -8,7 +8,7 @@ struct SearchLayout: Sendable {
   let order: [Int]
   /// The number of variants of each descriptor, in the order of the search.
   let counts: [Int]
-  /// The lane of each descriptor's first variant. A descriptor's lanes stand in one word of 64.
+  /// The lane of each descriptor's first variant; all lanes of a descriptor stand in one word of 64.
   let offsets: [Int]
   /// Which descriptor, in the order of the search, has a lane; -1 for a lane that is only padding.
   let owners: [Int]

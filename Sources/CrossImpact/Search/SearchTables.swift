@@ -77,7 +77,8 @@ struct SearchTables<Lane: SearchLane>: Sendable {
 
   /// The most that any of some variants of a descriptor adds to each slack of the others.
   private static func row(
-    _ matrix: CrossImpactMatrix, _ layout: SearchLayout, _ terms: ConsistencyTerms, source: Int, _ subset: UInt64
+    _ matrix: CrossImpactMatrix, _ layout: SearchLayout, _ terms: ConsistencyTerms, source: Int,
+    _ subset: UInt64
   ) -> [SIMD8<Lane>] {
     var row = Array(repeating: SIMD8<Lane>(repeating: 0), count: layout.length)
     let sources = (0..<layout.counts[source]).filter { subset >> UInt64($0) & 1 == 1 }
