@@ -56,7 +56,8 @@ let package = Package(
     ),
     .executableTarget(
       name: "neasia-benchmark",
-      dependencies: ["CaseModel", "Canvas", "Explorer", "Runtime", "Seeds"], path: "Sources/Benchmark",
+      dependencies: ["CaseModel", "Canvas", "CrossImpact", "Explorer", "Runtime", "Seeds"],
+      path: "Sources/Benchmark",
       swiftSettings: strict
     ),
 

@@ -6,10 +6,14 @@ import Seeds
 
 /// Measures the explorer from inside: opening a case, a key, a frame; on the real case and on a generated one.
 ///
-/// `swift run -c release neasia-benchmark [FOLDER]`
+/// `swift run -c release neasia-benchmark [FOLDER]`; `neasia-benchmark --scenarios` measures the search for scenarios.
 @main
 enum Benchmark {
-  static func main() {
+  static func main() async {
+    if CommandLine.arguments.dropFirst().first == "--scenarios" {
+      await SearchBenchmark.run()
+      return
+    }
     do {
       let folder = try SeedLocation(
         option: CommandLine.arguments.dropFirst().first, environment: Environment.value("NEASIA_SEEDS"),

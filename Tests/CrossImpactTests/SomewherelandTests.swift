@@ -1,81 +1,78 @@
 import CrossImpact
 import Testing
 
-/// The teaching example of the method, whose balances and scenarios are published.
 @Suite("Cross-impact balance: Somewhereland")
 struct SomewherelandTests {
-  private static let names = ["A", "B", "C", "D", "E", "F"]
-  private static let counts = [3, 3, 3, 2, 3, 3]
-
-  private static let rows = [
-    [0, 0, 0, -2, 1, 1, 0, 0, 0, 0, 0, -2, 1, 1, 0, 0, 0],
-    [0, 0, 0, 2, 1, -3, -2, -1, 3, -2, 2, 0, 0, 0, 2, -1, -1],
-    [0, 0, 0, 0, 0, 0, 0, 2, -2, 3, -3, 2, -1, -1, -2, 2, 0],
-    [0, 0, 0, 0, 0, 0, -2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0],
-    [0, 0, 0, 0, 0, 0, 0, 1, -1, 0, 0, 1, 0, -1, 0, 0, 0],
-    [3, -1, -2, 0, 0, 0, 3, 0, -3, 0, 0, 3, -1, -2, -2, 1, 1],
-    [2, 1, -3, 0, 0, 0, 0, 0, 0, -2, 2, -3, 1, 2, 0, 0, 0],
-    [-1, 2, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-    [0, 0, 0, 0, 0, 0, 0, 0, 0, -2, 2, 3, -1, -2, 0, 0, 0],
-    [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, -1, -2, -2, 1, 1],
-    [0, -3, 3, 0, 0, 0, 0, 0, 0, 0, 0, -3, 1, 2, 2, -1, -1],
-    [0, 0, 0, 0, 0, 0, -2, -1, 3, 0, 0, 0, 0, 0, 2, -1, -1],
-    [0, 0, 0, -1, 0, 1, 1, 1, -2, 0, 0, 0, 0, 0, -1, 0, 1],
-    [2, -1, -1, -3, 1, 2, 3, 0, -3, 0, 0, 0, 0, 0, -2, -1, 3],
-    [0, 3, -3, 0, 0, 0, -3, 0, 3, -3, 3, -2, 1, 1, 0, 0, 0],
-    [1, -2, 1, 0, 0, 0, -1, 2, -1, 2, -2, 2, -1, -1, 0, 0, 0],
-    [0, 0, 0, 0, 0, 0, -1, 2, -1, 1, -1, 2, -1, -1, 0, 0, 0],
-  ]
-
-  private static let matrix: CrossImpactMatrix = {
-    var matrix = CrossImpactMatrix(
-      descriptors: zip(names, counts).map { name, count in
-        Descriptor(name: name, variants: (1...count).map { "\(name)\($0)" })
-      })
-    let places = counts.enumerated().flatMap { descriptor, count in
-      (0..<count).map { CrossImpactMatrix.Place(descriptor: descriptor, variant: $0) }
-    }
-    for (row, source) in places.enumerated() {
-      for (column, target) in places.enumerated() { matrix[source, target] = rows[row][column] }
-    }
-    return matrix
-  }()
+  private let matrix = Somewhereland.matrix
 
   @Test("The balances of the manual's example")
   func balances() {
     let scenario = Scenario([1, 0, 2, 0, 0, 0])
-    let balances = (0..<6).map { Self.matrix.impactBalance(of: $0, in: scenario) }
+    let balances = (0..<6).map { matrix.impactBalance(of: $0, in: scenario) }
     #expect(balances == [[0, 3, -3], [2, 1, -3], [-9, -1, 10], [-7, 7], [4, -1, -3], [2, -1, -1]])
-    #expect(Self.matrix.consistency(of: 3, in: scenario) == -14)
+    #expect(matrix.consistency(of: 3, in: scenario) == -14)
   }
 
-  @Test("Exactly the ten published scenarios are consistent, with their scores")
-  func consistentScenarios() {
-    var found: [[Int]: Int] = [:]
-    var variants = Array(repeating: 0, count: 6)
-    for number in 0..<Self.counts.reduce(1, *) {
-      var rest = number
-      for index in variants.indices {
-        variants[index] = rest % Self.counts[index]
-        rest /= Self.counts[index]
-      }
-      let scenario = Scenario(variants)
-      if let value = Self.matrix.consistency(of: scenario), value >= 0 {
-        found[variants.map { $0 + 1 }] = Self.matrix.totalImpactScore(of: scenario)
-      }
+  @Test("Exactly the ten published scenarios are consistent, with their values and scores")
+  func consistentScenarios() throws {
+    let scenarios = try matrix.consistentScenarios()
+    #expect(scenarios == Somewhereland.published.map(\.scenario).sorted())
+    for published in Somewhereland.published {
+      #expect(matrix.consistency(of: published.scenario) == published.consistency)
+      #expect(matrix.totalImpactScore(of: published.scenario) == published.score)
+      #expect(matrix.isConsistent(published.scenario))
     }
-    #expect(
-      found == [
-        [3, 1, 3, 2, 1, 1]: 9, [3, 2, 3, 2, 1, 1]: 8, [2, 1, 3, 2, 2, 1]: 17, [2, 2, 3, 2, 2, 1]: 15,
-        [3, 1, 2, 1, 1, 2]: 18, [1, 2, 2, 1, 1, 2]: 9, [3, 2, 2, 1, 1, 2]: 19, [1, 3, 2, 1, 1, 2]: 14,
-        [1, 3, 2, 1, 1, 3]: 12, [1, 3, 1, 2, 3, 3]: 21,
-      ])
+  }
+
+  @Test("Its basins under global succession, which fill the space")
+  func basins() throws {
+    let basins = try matrix.basins()
+    let weights = Dictionary(uniqueKeysWithValues: basins.attractors.map { ($0.scenarios, $0.weight) })
+    for published in Somewhereland.published {
+      #expect(weights[[published.scenario]] == published.basin)
+    }
+    #expect(basins.attractors.allSatisfy { !$0.isCycle })
+    #expect(basins.starts == 486)
+    #expect(basins.method == .exact)
+    #expect(basins.ending == .complete)
+  }
+
+  @Test(
+    "How many scenarios a tolerance lets through", arguments: [(0, 10), (1, 15), (2, 32), (3, 59), (4, 87)])
+  func tolerance(tolerance: Int, count: Int) throws {
+    #expect(try matrix.consistentScenarios(under: ConsistencyTerms(tolerance: tolerance)).count == count)
+  }
+
+  @Test("Only the crisis stands above all its neighbours")
+  func strict() throws {
+    let strict = try matrix.consistentScenarios(under: ConsistencyTerms(tolerance: -1))
+    #expect(strict == [Scenario([0, 2, 0, 1, 2, 2])])
+  }
+
+  @Test("180 of 480 judgements, changed by one, change what is consistent")
+  func robustness() throws {
+    let robustness = try matrix.robustness()
+    #expect(robustness.changeCount == 480)
+    #expect(robustness.effects.count == 180)
+  }
+
+  @Test("All its sections sum to zero, everything is influenced, and nothing influences itself")
+  func structure() {
+    #expect(matrix.isStandardised)
+    #expect(matrix.standardised() == matrix)
+    #expect(matrix.inputs == [])
+    #expect(matrix.scenarioCount == 486)
+    #expect(matrix.approximateScenarioCount == 486)
+    #expect(matrix.influences(0, 1))
+    #expect(!matrix.influences(1, 1))
+    #expect(!matrix.influences(4, 3))
   }
 
   @Test("A scenario that does not fit the matrix has no consistency")
   func misfits() {
-    #expect(Self.matrix.consistency(of: Scenario([0, 0])) == nil)
-    #expect(Self.matrix.consistency(of: Scenario([0, 0, 0, 9, 0, 0])) == nil)
-    #expect(Self.matrix.totalImpactScore(of: Scenario([])) == nil)
+    #expect(matrix.consistency(of: Scenario([0, 0])) == nil)
+    #expect(matrix.consistency(of: Scenario([0, 0, 0, 9, 0, 0])) == nil)
+    #expect(matrix.totalImpactScore(of: Scenario([])) == nil)
+    #expect(!matrix.isConsistent(Scenario([0, 0, 0, -1, 0, 0])))
   }
 }
