@@ -46,7 +46,8 @@ public struct Descriptor: ~Copyable {
     guard !path.utf8.contains(0) else {
       throw SystemError(call: "open", reason: .code(ENOENT), subject: path)
     }
-    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | O_NOFOLLOW | (exclusively ? O_EXCL : 0)
+    let flags =
+      O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | O_NOFOLLOW | (exclusively ? O_EXCL : 0)
     let number = try SystemCall.check("open", path) { open(path, flags, 0o600) }
     self.init(number: number, name: path)
     // A file mode creation mask may take from the owner what only the owner needs.

@@ -26,7 +26,9 @@ extension File {
     synchroniseFolder(of: path)
   }
 
-  /// Gives a file, a folder or whatever bears a name the first name of a row that is free: `path-1`, `path-2` …
+  /// Gives a file, or whatever bears its name, the first free name of a row.
+  ///
+  /// The row is `row-1`, `row-2` and so on, so nothing is replaced.
   ///
   /// - Parameters:
   ///   - path: What is renamed.

@@ -15,12 +15,15 @@ struct MemoryFileTests {
       let memory = MemoryFolder(path: folder + "/deep/er/neasia")
       #expect(try memory.read(.bookmarks).entries.isEmpty)
       #expect(!FileManager.default.fileExists(atPath: folder + "/deep"))
-      let after = try memory.change(.bookmarks, by: [.add(entry("1")), .add(entry("2")), .remove(entry("1"))])
+      let after = try memory.change(
+        .bookmarks, by: [.add(entry("1")), .add(entry("2")), .remove(entry("1"))])
       #expect(after.entries == [entry("2")])
       let read = try MemoryFolder(path: memory.path).read(.bookmarks)
       #expect(read == after)
       #expect(try memory.read(.history).entries.isEmpty)
-      for (path, mode) in [(memory.path, 0o700), (memory.file(.bookmarks), 0o600), (memory.path + "/lock", 0o600)] {
+      for (path, mode) in [
+        (memory.path, 0o700), (memory.file(.bookmarks), 0o600), (memory.path + "/lock", 0o600),
+      ] {
         let attributes = try FileManager.default.attributesOfItem(atPath: path)
         #expect(attributes[.posixPermissions] as? Int == mode, "\(path)")
       }
@@ -80,7 +83,8 @@ struct MemoryFileTests {
     }
   }
 
-  @Test("A file that is too large, a folder and a pipe are set aside too", arguments: ["large", "folder", "pipe"])
+  @Test(
+    "A file that is too large, a folder and a pipe are set aside too", arguments: ["large", "folder", "pipe"])
   func noFile(what: String) throws {
     try withTemporaryFolder { folder in
       let memory = MemoryFolder(path: folder)

@@ -27,7 +27,9 @@ struct MemoryTextTests {
   func hostile() {
     var random = SplitMix64(seed: 1)
     for _ in 0..<2_000 {
-      var bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+      var bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in
+        UInt8.random(in: 0...255, using: &random)
+      }
       _ = MemoryText.read(bytes, of: .bookmarks)
       let entries = (0..<5).map { _ in MemoryEntry.any(using: &random) }
       bytes = MemoryText.bytes(entries, of: .bookmarks)
@@ -49,8 +51,10 @@ struct MemoryTextTests {
       ("neasia bookmarks 2\na\tb\n", MemoryDamage.unknownForm), ("neasia history 1\na\tb\n", .unknownForm),
       ("\n", .unknownForm), ("garbage", .unknownForm), ("neasia bookmarks 1\r\na\tb\r\n", .unknownForm),
       ("neasia bookmarks 1\na\tb\nno tab\na\tb\tc\n\n", .unreadableLines(3)),
-      ("neasia bookmarks 1\na\t%\n", .unreadableLines(1)), ("neasia bookmarks 1\na\t%G0\n", .unreadableLines(1)),
-      ("neasia bookmarks 1\na\t%FF\n", .unreadableLines(1)), ("neasia bookmarks 1\na\t%4\n", .unreadableLines(1)),
+      ("neasia bookmarks 1\na\t%\n", .unreadableLines(1)),
+      ("neasia bookmarks 1\na\t%G0\n", .unreadableLines(1)),
+      ("neasia bookmarks 1\na\t%FF\n", .unreadableLines(1)),
+      ("neasia bookmarks 1\na\t%4\n", .unreadableLines(1)),
     ])
   func damage(text: String, damage: MemoryDamage?) {
     #expect(MemoryText.read(Array(text.utf8), of: .bookmarks).damage == damage)
@@ -71,7 +75,9 @@ extension MemoryEntry {
   }
 
   private static func text(using random: inout SplitMix64) -> String {
-    let scalars: [Unicode.Scalar] = ["a", "/", "%", "\t", "\n", "\r", "\0", "é", "한", "\u{202E}", "\u{1F600}", "2", "F"]
+    let scalars: [Unicode.Scalar] = [
+      "a", "/", "%", "\t", "\n", "\r", "\0", "é", "한", "\u{202E}", "\u{1F600}", "2", "F",
+    ]
     var text = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...12, using: &random) {
       text.append(scalars.randomElement(using: &random) ?? "a")

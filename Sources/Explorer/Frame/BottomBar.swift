@@ -39,12 +39,14 @@ struct BottomBar: Equatable {
   private static func hints(_ application: Application) -> [RankedHint] {
     let context = application.state.context
     let isASCII = application.state.appearance.isASCII
-    let glyphs = application.state.appearance.glyphs
+    let table = application.keymap.hints
     var hints = [
-      RankedHint(Hint(key: glyphs.arrowUp + glyphs.arrowDown, label: upDownLabel(application)), rank: 0)
+      RankedHint(
+        Hint(key: table.upDown(in: context, isASCII: isASCII), label: upDownLabel(application)), rank: 0)
     ]
-    let known = HintTable.hints[HintTable.Place(context: context, isASCII: isASCII)] ?? []
-    hints += known.filter { hint in hint.command.map { application.whyUnavailable($0) == nil } ?? true }
+    hints += table.commands(in: context, isASCII: isASCII).filter { hint in
+      hint.command.map { application.whyUnavailable($0) == nil } ?? true
+    }
     return hints
   }
 

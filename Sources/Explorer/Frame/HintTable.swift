@@ -17,31 +17,51 @@ struct RankedHint: Equatable, Sendable {
   }
 }
 
-/// The hints that the command table has for each context, made once.
-enum HintTable {
-  struct Place: Hashable {
+/// The hints that a table of commands has for each context, made once and not in every frame.
+struct HintTable: Sendable {
+  private struct Place: Hashable {
     let context: Context
     let isASCII: Bool
   }
 
-  static let hints: [Place: [RankedHint]] = {
-    var hints: [Place: [RankedHint]] = [:]
+  private struct Hints {
+    var upDown = ""
+    var commands: [RankedHint] = []
+  }
+
+  private var hints: [Place: Hints] = [:]
+
+  init(_ entries: [CommandEntry]) {
     for context in Context.allCases {
       for isASCII in [false, true] {
-        hints[Place(context: context, isASCII: isASCII)] = table(context, isASCII ? .ascii : .unicode)
+        hints[Place(context: context, isASCII: isASCII)] = Self.hints(
+          entries, context, isASCII ? .ascii : .unicode)
       }
     }
-    return hints
-  }()
+  }
 
-  private static func table(_ context: Context, _ glyphs: Glyphs) -> [RankedHint] {
-    var hints: [RankedHint] = []
-    if CommandTable.entry(for: .nextActor)?.key(in: context) != nil {
-      hints.append(RankedHint(Hint(key: glyphs.arrowLeft + glyphs.arrowRight, label: "actor"), rank: 0))
+  /// The hints of the commands of a context, in the order of the table.
+  func commands(in context: Context, isASCII: Bool) -> [RankedHint] {
+    hints[Place(context: context, isASCII: isASCII)]?.commands ?? []
+  }
+
+  /// The two keys that move up and down in a context.
+  func upDown(in context: Context, isASCII: Bool) -> String {
+    hints[Place(context: context, isASCII: isASCII)]?.upDown ?? ""
+  }
+
+  private static func hints(_ entries: [CommandEntry], _ context: Context, _ glyphs: Glyphs) -> Hints {
+    func keys(_ commands: Command...) -> String {
+      let rows = commands.compactMap { command in entries.first { $0.command == command } }
+      let names = rows.compactMap { $0.key(in: context).map { KeyName.short($0, glyphs) } }
+      return names.joined(separator: names.allSatisfy { $0.columns == 1 } ? "" : "/")
     }
-    for entry in CommandTable.entries {
+    var hints = Hints(upDown: keys(.selectPrevious, .selectNext))
+    let sideways = keys(.previousActor, .nextActor)
+    if !sideways.isEmpty { hints.commands.append(RankedHint(Hint(key: sideways, label: "actor"), rank: 0)) }
+    for entry in entries {
       guard let rank = entry.hintRank, let key = entry.key(in: context) else { continue }
-      hints.append(
+      hints.commands.append(
         RankedHint(
           Hint(key: KeyName.short(key, glyphs), label: entry.label), rank: rank, command: entry.command))
     }

@@ -11,6 +11,10 @@ public struct Chooser: Hashable, Sendable {
     case filter
     /// With whom an actor is compared.
     case comparison(Identifier<PoliticalActor>)
+    /// The places that are bookmarked.
+    case bookmarks
+    /// The places that were seen, in this session and before.
+    case history
   }
 
   public var kind: Kind
@@ -22,5 +26,10 @@ public struct Chooser: Hashable, Sendable {
 
   public init(_ kind: Kind) {
     self.kind = kind
+  }
+
+  /// What is said when there is nothing to choose from.
+  var emptiness: String {
+    kind == .bookmarks && query.isEmpty ? "no place is bookmarked yet" : "nothing of that name"
   }
 }

@@ -6,17 +6,17 @@ extension Application {
     switch command {
     case .goBack where state.history.back.isEmpty: "there is nowhere to go back to"
     case .goForward where state.history.forward.isEmpty: "there is nowhere to go forward to"
-    case .close where !canClose: "nothing is open; q leaves"
+    case .close where !canClose: "nothing is open; \(keymap.name(of: .quit)) leaves"
     case .zoomIn where timelineLocation?.zoom == .day: "a day is as near as it gets"
     case .zoomOut where timelineLocation?.zoom == .year: "the whole case is shown already"
     case .clearFilter where timelineLocation?.filter.admitsAll == true: "all events are shown already"
     case .zoomIn, .zoomOut, .switchLayout, .chooseFilter, .toggleHeadlines, .clearFilter, .filterActor,
       .filterQuarter:
-      timelineLocation == nil ? "only on the timeline: press 1" : nil
+      timelineLocation == nil ? "only on the timeline: press \(keymap.name(of: .showTimeline))" : nil
     case .earlier, .later:
       switch state.location.context {
       case .item, .source, .changes, .glossary: "this page has one moment"
-      case .claims: "claims have a moment by filter: f"
+      case .claims: "claims have a moment by filter: \(keymap.name(of: .chooseFilter))"
       default: nil
       }
     case .previousActor, .nextActor: whyNoNeighbour
@@ -24,6 +24,11 @@ extension Application {
     case .showChanges where changesHome == nil: "the case has only one document"
     case .openActor, .compareActors:
       currentActor == nil ? "no actor is chosen here" : nil
+    case .toggleBookmark
+    where !isBookmarked && state.recollection.bookmarks.count >= Recollection.bookmarkLimit:
+      "\(Recollection.bookmarkLimit) places are bookmarked; remove one first"
+    case .forgetBookmark where state.chooser?.kind != .bookmarks:
+      "only in the list of bookmarks: press \(keymap.name(of: .showBookmarks))"
     case .switchPane where !hasSidePane: "this screen has one pane"
     case .open where openTarget == nil && state.chooser == nil: "there is nothing to open here"
     default: nil

@@ -25,7 +25,7 @@ public enum SeedLoader {
   }
 
   /// Turns the bytes of every file into values, as far as they are YAML.
-  private static func parse(_ files: [SeedFile]) -> SeedReading {
+  static func parse(_ files: [SeedFile]) -> SeedReading {
     var problems = SeedProblems()
     var trees: [SeedTree] = []
     for file in files {

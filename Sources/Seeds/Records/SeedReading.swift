@@ -22,6 +22,8 @@ final class SeedReading {
   /// Whether no document is missing from `sources` only because something in it was wrong.
   var hasAllSources = false
   private(set) var citations: [PlacedCitation] = []
+  /// The words that a configuration file may use.
+  var vocabulary = SettingsVocabulary()
   /// The actors that are states.
   var states: Set<String> = []
   /// Texts of which each item needs its own, by key, with the place of the item that has each.
