@@ -42,15 +42,15 @@ struct Keeper {
     }
   }
 
-  /// The locations of one list as they are kept now; none when they cannot be read.
-  mutating func locations(_ part: Recollection.Part) -> [String] {
-    guard case .folder(let memory) = place else { return [] }
+  /// The locations of one list as they are kept now; nothing when that cannot be known.
+  mutating func locations(_ part: Recollection.Part) -> [String]? {
+    guard case .folder(let memory) = place else { return nil }
     let kind: MemoryKind = part == .bookmarks ? .bookmarks : .history
     do throws(SystemError) {
-      return locations(try memory.read(kind))
+      return locations(try memory.read(kind), kind)
     } catch {
       notices.append("the \(kind.rawValue) cannot be read: \(error.description)")
-      return []
+      return nil
     }
   }
 
@@ -75,12 +75,21 @@ struct Keeper {
   mutating func leave(_ journey: [String]) {
     guard place.isOn else { return }
     notices = []
-    do throws(Obstacle) {
-      if !unkept.isEmpty { _ = try write(.bookmarks, unkept) }
-      _ = try write(.history, [.visit(journey.map { MemoryEntry(caseID: caseID, location: $0) })])
-    } catch {
-      let lost = unkept.isEmpty ? "the history is" : "bookmarks and history are"
-      notices.append("\(lost) not kept: \(error.description) --no-state keeps nothing and is silent.")
+    var lost: [String] = []
+    var obstacle: Obstacle?
+    let visits = [MemoryChange.visit(journey.map { MemoryEntry(caseID: caseID, location: $0) })]
+    for (kind, changes) in [(MemoryKind.bookmarks, unkept), (.history, visits)] where !changes.isEmpty {
+      do throws(Obstacle) {
+        _ = try write(kind, changes)
+      } catch {
+        lost.append(kind.rawValue)
+        obstacle = obstacle ?? error
+      }
+    }
+    if let obstacle {
+      notices.append(
+        "not kept: \(lost.joined(separator: " and ")). \(obstacle.description) --no-state keeps nothing and is silent."
+      )
     }
   }
 
@@ -93,17 +102,19 @@ struct Keeper {
   private mutating func write(_ kind: MemoryKind, _ changes: [MemoryChange]) throws(Obstacle) -> [String] {
     guard case .folder(let memory) = place else { throw .noFolder }
     do throws(SystemError) {
-      let kept = locations(try memory.change(kind, by: changes))
+      let kept = try memory.change(kind, by: changes)
       if kind == .bookmarks { unkept = [] }
-      return kept
+      return locations(kept, kind)
     } catch {
       throw .refused(error)
     }
   }
 
-  private mutating func locations(_ kept: MemoryFolder.Kept) -> [String] {
+  /// What is kept of the case, with what is still to be written.
+  private mutating func locations(_ kept: MemoryFolder.Kept, _ kind: MemoryKind) -> [String] {
     if let setAside = kept.setAside { notices.append(setAside.description) }
-    return kept.entries.filter { $0.caseID == caseID }.map(\.location)
+    let entries = kind == .bookmarks ? unkept.reduce(kept.entries) { $1.applied(to: $0) } : kept.entries
+    return entries.filter { $0.caseID == caseID }.map(\.location)
   }
 }
 

@@ -15,7 +15,7 @@ struct Start {
 
   /// The explorer as it opens.
   mutating func application() throws -> Application {
-    let bookmarks = keeper.locations(.bookmarks)
+    let bookmarks = keeper.locations(.bookmarks) ?? []
     var application = Application(
       casebook: casebook, location: try place(), size: size, appearance: appearance,
       keymap: settings.keymap, recollection: Recollection(bookmarks: bookmarks))
@@ -29,7 +29,7 @@ struct Start {
     guard let start = settings.start else { return nil }
     if start.text == Settings.Start.last {
       // A place that has gone from the case since is no reason not to open.
-      return keeper.locations(.visits).last.flatMap { try? Location(parsing: $0, in: casebook) }
+      return keeper.locations(.visits)?.last.flatMap { try? Location(parsing: $0, in: casebook) }
     }
     do throws(LocationError) {
       return try Location(parsing: start.text, in: casebook)

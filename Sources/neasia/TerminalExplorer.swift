@@ -33,7 +33,8 @@ enum TerminalExplorer {
               case .copy(let text): decision = .copy(text)
               case .remember(let change):
                 if let bookmarks = keeper.remember(change) { application.recall(.bookmarks, as: bookmarks) }
-              case .recall(let part): application.recall(part, as: keeper.locations(part))
+              case .recall(let part):
+                if let locations = keeper.locations(part) { application.recall(part, as: locations) }
               }
             }
           }
