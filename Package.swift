@@ -40,6 +40,7 @@ let package = Package(
     .target(name: "Runtime", dependencies: ["CRuntime"], swiftSettings: strict),
     .target(name: "CYAML", linkerSettings: linked([(shared: "yaml", archive: "libyaml.a")])),
     .target(name: "Seeds", dependencies: ["CaseModel", "EDTF", "CYAML", "Runtime"], swiftSettings: strict),
+    .target(name: "Memory", dependencies: ["Runtime"], swiftSettings: strict),
     .target(
       name: "CTerminal",
       linkerSettings: linked([
@@ -49,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "neasia",
       dependencies: [
-        "EDTF", "CrossImpact", "CaseModel", "Seeds", "Canvas", "Explorer", "Runtime", "Terminal",
+        "EDTF", "CrossImpact", "CaseModel", "Seeds", "Canvas", "Explorer", "Runtime", "Terminal", "Memory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -81,6 +82,7 @@ let package = Package(
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestKit"], exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime"], swiftSettings: strict),
+    .testTarget(name: "MemoryTests", dependencies: ["Memory", "Runtime", "TestKit"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "Canvas", "Runtime", "TestKit"],
       swiftSettings: strict),

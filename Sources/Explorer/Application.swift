@@ -15,14 +15,16 @@ public struct Application: Sendable {
   ///   - size: the size of the screen in cells.
   ///   - appearance: theme and glyphs.
   ///   - keymap: which keys run what.
+  ///   - recollection: what is kept of the case from earlier sessions.
   public init(
     casebook: Casebook, location: Location? = nil, size: Size, appearance: Appearance = Appearance(),
-    keymap: Keymap = Keymap()
+    keymap: Keymap = .standard, recollection: Recollection = Recollection()
   ) {
     self.casebook = casebook
     self.keymap = keymap
     let start = location ?? .timeline(TimelineLocation())
     state = ExplorerState(size: size, location: start, appearance: appearance)
+    state.recollection = recollection
     arrive(at: Visit(start))
   }
 

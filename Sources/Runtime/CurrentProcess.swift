@@ -27,6 +27,11 @@ public enum CurrentProcess {
     signal(SIGPIPE, SIG_IGN)
   }
 
+  /// Makes a write beyond the size that files may have fail with `EFBIG` instead of ending the process.
+  public static func ignoreFileSizeLimit() {
+    signal(SIGXFSZ, SIG_IGN)
+  }
+
   /// Keeps descriptors 0 to 2 from being given to files that are opened later, when the process was started without
   /// them: what is said to standard error would otherwise end in a file, or on the terminal's own line.
   ///

@@ -47,13 +47,16 @@ extension SystemError: CustomStringConvertible {
   private static func meaning(of code: Int32) -> String {
     switch code {
     case ENOENT: "it does not exist; check the spelling"
-    case EACCES, EPERM: "permission denied; check who may read it"
+    case EACCES, EPERM: "permission denied; check who may read and write it"
     case ENOTDIR: "a part of the path is not a folder"
     case EISDIR: "it is a folder; name a file"
     case ELOOP: "too many symbolic links; name the file itself"
     case ENAMETOOLONG: "the name is too long"
     case EMFILE, ENFILE: "too many files are open; raise the limit with ulimit -n"
-    case ENOSPC: "no space is left; free some"
+    case ENOSPC, EDQUOT: "no space is left; free some"
+    case EFBIG: "the file would be larger than this process may write; raise the limit with ulimit -f"
+    case EROFS: "the disk can only be read; choose a folder on another"
+    case EWOULDBLOCK: "another program keeps it locked; end that one"
     case EIO, ENXIO: "the device is gone; connect again"
     default: "\(Self.words(of: code)) (error \(code)); check it and try again"
     }
@@ -63,4 +66,9 @@ extension SystemError: CustomStringConvertible {
     guard let words = strerror(code) else { return "unknown error" }
     return String(cString: words)
   }
+}
+
+extension SystemError {
+  /// Whether nothing bears the name: neither the file nor, perhaps, its folder is there.
+  public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 }

@@ -8,14 +8,19 @@ import Runtime
 enum Main {
   static func main() {
     CurrentProcess.ignoreBrokenPipes()
+    CurrentProcess.ignoreFileSizeLimit()
     CurrentProcess.occupyStandardDescriptors()
     do {
       // What a class types is the bare name. It need not wait for the argument parser, which takes longer to start than the
       // case to load (docs/performance.md).
       if CommandLine.arguments.count == 1 {
-        let size = Size(width: 80, height: 24)
-        try TerminalExplorer.open(
-          Application(casebook: Opening.casebook(nil), size: size, appearance: Opening.appearance()))
+        let settings = try Opening.settings()
+        let casebook = try Opening.casebook(nil, settings)
+        var start = Start(
+          settings: settings, casebook: casebook,
+          appearance: Opening.appearance(theme: settings.theme, isASCII: settings.isASCII ?? false),
+          keeper: Keeper(caseID: casebook.heading.id))
+        try TerminalExplorer.open(&start)
       } else {
         var command = try Neasia.parseAsRoot()
         try command.run()

@@ -6,11 +6,11 @@ import Terminal
 
 /// Finds and opens the case, with words for whatever is in the way.
 enum Opening {
-  /// The folder of seeds that an option and the environment name.
-  static func folder(_ option: String?) throws -> SeedFolder {
+  /// The folder of seeds that an option, the environment or the configuration names.
+  static func folder(_ option: String?, _ settings: Settings) throws -> SeedFolder {
     do throws(NoSeedsFound) {
       return try SeedLocation(
-        option: option, environment: Environment.value("NEASIA_SEEDS"),
+        option: option, environment: Environment.value("NEASIA_SEEDS"), settings: settings.seeds,
         executable: CurrentProcess.executablePath
       ).resolve()
     } catch {
@@ -18,9 +18,9 @@ enum Opening {
     }
   }
 
-  /// The case in the folder that an option and the environment name; a broken one is told in full and not opened.
-  static func casebook(_ option: String?) throws -> Casebook {
-    let folder = try folder(option)
+  /// The case in the folder that is named; a broken one is told in full and not opened.
+  static func casebook(_ option: String?, _ settings: Settings) throws -> Casebook {
+    let folder = try folder(option, settings)
     do throws(SeedReport) {
       return try folder.load().casebook
     } catch {
@@ -41,7 +41,7 @@ enum Opening {
 
   /// The appearance that options and the environment ask for.
   ///
-  /// NO_COLOR (no-color.org) means mono unless a theme is named.
+  /// NO_COLOR (no-color.org) means mono unless a theme is named, by an option or in the configuration.
   static func appearance(theme: String? = nil, isASCII: Bool = false) -> Appearance {
     let isUTF8 = TerminalLocale.activate()
     return Appearance(themeName: theme ?? themeOfEnvironment, isASCII: isASCII || !isUTF8)

@@ -7,8 +7,9 @@ import Terminal
 /// The explorer on a terminal.
 enum TerminalExplorer {
   /// Opens the explorer on the terminal and returns when it is left; a signal ends the process.
-  static func open(_ application: Application) throws {
-    var application = application
+  static func open(_ start: inout Start) throws {
+    var application = try start.application()
+    var keeper = start.keeper
     // The picture the person looks at: a click is meant for it. Nothing while it is older than the state.
     var shown: Explorer.Frame?
     var renderer = FrameRenderer()
@@ -24,11 +25,16 @@ enum TerminalExplorer {
             let effects = application.handle(event, on: shown)
             shown = nil
             if effects.contains(.quit) { return .quit }
+            defer { if let notice = keeper.takeNotice() { application.tell(notice) } }
             for effect in effects {
               switch effect {
               case .quit: break
               case .repaint: decision = .repaint
               case .copy(let text): decision = .copy(text)
+              case .remember(let change):
+                if let bookmarks = keeper.remember(change) { application.recall(.bookmarks, as: bookmarks) }
+              case .recall(let part):
+                if let locations = keeper.locations(part) { application.recall(part, as: locations) }
               }
             }
           }
@@ -45,6 +51,8 @@ enum TerminalExplorer {
           isStarting = false
           return []
         })
+      keeper.leave(application.journey)
+      if let words = keeper.takeNotice() { StandardError.write("neasia: \(words)\n") }
       if let notice { StandardError.write("neasia: \(notice)\n") }
       if reason != .quit { CurrentProcess.exit(reason.exitStatus) }
     } catch {

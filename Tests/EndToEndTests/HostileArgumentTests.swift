@@ -16,7 +16,10 @@ struct HostileArgumentTests {
     #""$NEASIA" --script "$TEXT""#,
     #""$NEASIA" --script ": text:$TEXT""#, #""$NEASIA" --theme "$TEXT""#, #""$NEASIA" show --size "$TEXT""#,
     #""$NEASIA" "--$TEXT""#, #""$NEASIA" show --theme="$TEXT""#, #""$NEASIA" show "$TEXT" "$TEXT""#,
-    #"NEASIA_SEEDS="$TEXT" "$NEASIA" show"#, #"TERM="$TEXT" LANG="$TEXT" LC_ALL="$TEXT" "$NEASIA" show"#,
+    #""$NEASIA" show --config "$TEXT""#, #"NEASIA_CONFIG="$TEXT" "$NEASIA" show"#,
+    #"XDG_CONFIG_HOME="/$TEXT" XDG_STATE_HOME="/$TEXT" "$NEASIA" show"#,
+    #""$NEASIA" show --config <(printf 'theme: "%s"\n' "$TEXT")"#, #"NEASIA_SEEDS="$TEXT" "$NEASIA" show"#,
+    #"TERM="$TEXT" LANG="$TEXT" LC_ALL="$TEXT" "$NEASIA" show"#,
   ]
 
   @Test("Nothing hidden reaches either stream", arguments: texts)

@@ -38,6 +38,8 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("palette", "timeline/bridge-opens", keys: ": text:e"),
     Screen("filter", "timeline/bridge-opens", keys: "f Enter"),
     Screen("compare-with", "actor/EST", keys: "b"),
+    Screen("bookmarks", "timeline/bridge-opens", keys: "m 2 m Enter m '"),
+    Screen("history", "timeline/bridge-opens", keys: "2 Down Enter Esc H"),
     Screen("notice", "timeline/bridge-opens", keys: "-"),
   ]
 
@@ -63,5 +65,8 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("help", "timeline/panmunjom-summit", keys: "?"),
     Screen("palette", "timeline/panmunjom-summit", keys: ": text:kim"),
     Screen("filter", "timeline/panmunjom-summit", keys: "f Down Enter"),
+    Screen("bookmarked", "event/panmunjom-summit", keys: "m"),
+    Screen("bookmarks", "timeline/panmunjom-summit", keys: "m 2 m Down Enter m 4 m Enter m 1 '"),
+    Screen("history", "timeline/panmunjom-summit", keys: "Enter Esc 2 Down*3 Enter b Enter 3 4 D c H"),
   ]
 }

@@ -31,6 +31,11 @@ struct FormatTests {
     try expectFile("docs/seed-format.md", toBe: SeedFormat.renewingTables)
   }
 
+  @Test("The table of settings is that of the code")
+  func settings() throws {
+    try expectFile("docs/config.md", toBe: SeedFormat.renewingTables)
+  }
+
   @Test("The documentation has a table for each kind of record")
   func everyTable() throws {
     let text = try String(contentsOf: root.appendingPathComponent("docs/seed-format.md"), encoding: .utf8)

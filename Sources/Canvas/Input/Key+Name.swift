@@ -25,7 +25,7 @@ extension Key {
   }
 
   /// The names of all keys that are not characters.
-  static let names: [String] = Code.named.map(\.name) + (1...24).map { "F\($0)" }
+  public static let names: [String] = Code.named.map(\.name) + (1...24).map { "F\($0)" }
 
   private static let prefixes: [(modifier: Modifiers, prefix: Unicode.Scalar)] = [
     (.control, "C"), (.alt, "M"), (.shift, "S"),

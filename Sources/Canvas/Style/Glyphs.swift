@@ -82,6 +82,8 @@ public struct Glyphs: Hashable, Sendable {
   public private(set) var paragraph = "¶"
   /// Answered, consistent.
   public private(set) var check = "✓"
+  /// Bookmarked.
+  public private(set) var star = "★"
   /// Refused, inconsistent.
   public private(set) var ballot = "✗"
   /// Columns that grow from an eighth to the whole of a cell, for small curves.
@@ -137,6 +139,7 @@ public struct Glyphs: Hashable, Sendable {
     glyphs.tab.transliterate()
     glyphs.paragraph.transliterate()
     glyphs.check.transliterate()
+    glyphs.star.transliterate()
     glyphs.ballot.transliterate()
     for index in glyphs.rise.indices { glyphs.rise[index].transliterate() }
     for index in glyphs.advance.indices { glyphs.advance[index].transliterate() }

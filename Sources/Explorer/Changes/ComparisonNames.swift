@@ -92,8 +92,3 @@ struct ComparisonNames {
     return Side(name: day.label, shortName: day.label, note: era?.name ?? "")
   }
 }
-
-extension Day {
-  /// The day as people write it: `27 Apr 2018`.
-  var label: String { (try? DateExpression(parsing: description))?.label ?? description }
-}

@@ -11,6 +11,7 @@ public enum Command: Hashable, Sendable {
   case goBack, goForward
   case openActor, compareActors
   case go(Location)
+  case toggleBookmark, showBookmarks, showHistory, forgetBookmark
 
   // Moving the cursor
   case selectPrevious, selectNext

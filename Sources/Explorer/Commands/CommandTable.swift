@@ -79,6 +79,18 @@ public enum CommandTable {
       .showGlossary, "glossary", "glossary", "Show the words of the case, explained.", .going,
       [("D", screens)]),
     entry(
+      .toggleBookmark, "bookmark", "bookmark", "Bookmark this place, or take its bookmark away.", .going,
+      [("m", screens)]),
+    entry(
+      .showBookmarks, "bookmarks", "bookmarks", "Show the places that are bookmarked.", .going,
+      [("'", screens)]),
+    entry(
+      .forgetBookmark, "forget", "remove", "Take away the bookmark under the cursor.", .going,
+      [("Delete C-d", [.chooser])], hint: 2),
+    entry(
+      .showHistory, "history", "history", "Show where you have been, in this session and before.", .going,
+      [("H", screens)]),
+    entry(
       .openActor, "actor", "page", "Open the full page of the actor.", .going,
       [("a", [.timeline, .item, .actors, .comparison])], hint: 6),
     entry(

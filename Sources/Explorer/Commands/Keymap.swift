@@ -1,8 +1,16 @@
 import Canvas
 
-/// Which command a key runs in a context: the command table, turned round.
+/// Which command a key runs in a context: a table of commands, turned round.
 public struct Keymap: Sendable {
+  /// The table it was made of.
+  public let entries: [CommandEntry]
+  /// The hints of the table's commands, made once.
+  let hints: HintTable
   private let commands: [Chord: Command]
+  private let names: [Command: String]
+
+  /// The keymap of the commands' own keys.
+  public static let standard = Keymap()
 
   private struct Chord: Hashable {
     let context: Context
@@ -28,8 +36,16 @@ public struct Keymap: Sendable {
         }
       }
     }
+    self.entries = entries
     self.commands = commands
+    names = Dictionary(
+      entries.map { ($0.command, $0.bindings.first?.keys.first?.name ?? "") },
+      uniquingKeysWith: { first, _ in first })
+    hints = HintTable(entries)
   }
+
+  /// The name of the key by which sentences name a command; empty when the command has none.
+  func name(of command: Command) -> String { names[command] ?? "" }
 
   /// The command that a key runs, if any.
   public func command(for key: Key, in context: Context) -> Command? {

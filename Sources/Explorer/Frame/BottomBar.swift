@@ -10,8 +10,10 @@ struct BottomBar: Equatable {
   private let upDownLabel: String
   /// Which of the context's hints can be carried out now; none beside a notice.
   private let available: [Bool]
+  private let table: HintTable
 
   init(_ application: Application) {
+    table = application.keymap.hints
     notice = application.state.notice
     context = application.state.context
     isASCII = application.state.appearance.isASCII
@@ -19,13 +21,13 @@ struct BottomBar: Equatable {
     available =
       notice != nil
       ? []
-      : HintTable.hints(context, isASCII: isASCII).map { hint in
+      : table.commands(in: context, isASCII: isASCII).map { hint in
         hint.command.map { application.whyUnavailable($0) == nil } ?? true
       }
   }
 
   func draw(into frame: inout Frame, region: Region) {
-    let hints = notice == nil ? fitting(region.width - 2, frame.glyphs) : []
+    let hints = notice == nil ? fitting(region.width - 2) : []
     let places = frame.grid.drawHintBar(hints.map(\.hint), in: region)
     for (hint, columns) in zip(hints, places) {
       guard let command = hint.command else { continue }
@@ -38,8 +40,8 @@ struct BottomBar: Equatable {
   }
 
   /// The hints that can be carried out now and fit, the most needed ones, in the order of the command table.
-  private func fitting(_ width: Int, _ glyphs: Glyphs) -> [RankedHint] {
-    let hints = hints(glyphs)
+  private func fitting(_ width: Int) -> [RankedHint] {
+    let hints = hints
     var room = width
     var isChosen = [Bool](repeating: false, count: hints.count)
     let order = hints.indices.sorted { hints[$0].rank < hints[$1].rank }
@@ -51,10 +53,16 @@ struct BottomBar: Equatable {
   }
 
   /// The arrows first, then the commands of the context that can be carried out now.
-  private func hints(_ glyphs: Glyphs) -> [RankedHint] {
-    let arrows = RankedHint(Hint(key: glyphs.arrowUp + glyphs.arrowDown, label: upDownLabel), rank: 0)
-    let known = HintTable.hints(context, isASCII: isASCII)
+  private var hints: [RankedHint] {
+    let arrows = RankedHint(Hint(key: table.upDown(in: context, isASCII: isASCII), label: upDownLabel), rank: 0)
+    let known = table.commands(in: context, isASCII: isASCII)
     return [arrows] + zip(known, available).filter(\.1).map(\.0)
+  }
+
+  /// The table is left out: it belongs to the keymap and never changes.
+  static func == (left: BottomBar, right: BottomBar) -> Bool {
+    left.notice == right.notice && left.context == right.context && left.isASCII == right.isASCII
+      && left.upDownLabel == right.upDownLabel && left.available == right.available
   }
 
   private static func upDownLabel(_ application: Application) -> String {

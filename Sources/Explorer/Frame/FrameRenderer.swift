@@ -18,7 +18,7 @@ public struct FrameRenderer: Sendable {
     let whole = Region(state.size)
     guard whole.width >= Application.leastSize.width, whole.height >= Application.leastSize.height else {
       var frame = Frame(size: state.size, glyphs: state.appearance.glyphs)
-      TooSmallScreen().draw(into: &frame, region: whole)
+      TooSmallScreen(quitKey: application.keymap.name(of: .quit)).draw(into: &frame, region: whole)
       return Self.finished(frame, state.appearance)
     }
     let subject = Backdrop.Subject(application)

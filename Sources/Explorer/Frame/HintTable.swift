@@ -17,36 +17,56 @@ struct RankedHint: Equatable, Sendable {
   }
 }
 
-/// The hints that the command table has for each context, made once for each set of glyphs that is used.
-enum HintTable {
-  private typealias Row = (context: Context, hints: [RankedHint])
-
-  private static let unicode = rows(.unicode)
-  private static let ascii = rows(.ascii)
-
-  /// The hints of a context.
-  static func hints(_ context: Context, isASCII: Bool) -> [RankedHint] {
-    (isASCII ? ascii : unicode).first { $0.context == context }?.hints ?? []
+/// The hints that a table of commands has for each context, made once and not in every frame.
+struct HintTable: Sendable {
+  /// A list and not a dictionary, which would take longer to make than to search (docs/decisions.md).
+  private struct Row {
+    let context: Context
+    let isASCII: Bool
+    var upDown: String
+    var commands: [RankedHint] = []
   }
 
-  private static func rows(_ glyphs: Glyphs) -> [Row] {
-    Context.allCases.map { ($0, table($0, glyphs)) }
+  private let rows: [Row]
+
+  init(_ entries: [CommandEntry]) {
+    rows = Context.allCases.flatMap { context in
+      [false, true].map { Self.row(entries, context, isASCII: $0) }
+    }
   }
 
-  private static func table(_ context: Context, _ glyphs: Glyphs) -> [RankedHint] {
-    var hints: [RankedHint] = []
-    if CommandTable.entry(for: .nextActor)?.key(in: context) != nil {
-      hints.append(RankedHint(Hint(key: glyphs.arrowLeft + glyphs.arrowRight, label: "actor"), rank: 0))
+  /// The hints of the commands of a context, in the order of the table.
+  func commands(in context: Context, isASCII: Bool) -> [RankedHint] {
+    row(context, isASCII)?.commands ?? []
+  }
+
+  /// The two keys that move up and down in a context.
+  func upDown(in context: Context, isASCII: Bool) -> String {
+    row(context, isASCII)?.upDown ?? ""
+  }
+
+  private func row(_ context: Context, _ isASCII: Bool) -> Row? {
+    rows.first { $0.context == context && $0.isASCII == isASCII }
+  }
+
+  private static func row(_ entries: [CommandEntry], _ context: Context, isASCII: Bool) -> Row {
+    let glyphs: Glyphs = isASCII ? .ascii : .unicode
+    func keys(_ commands: Command...) -> String {
+      let rows = commands.compactMap { command in entries.first { $0.command == command } }
+      let names = rows.compactMap { $0.key(in: context).map { KeyName.short($0, glyphs) } }
+      return names.joined(separator: names.allSatisfy { $0.columns == 1 } ? "" : "/")
     }
-    if CommandTable.entry(for: .chooseSecondSide)?.key(in: context) != nil {
-      hints.append(RankedHint(Hint(key: glyphs.arrowLeft + glyphs.arrowRight, label: "side"), rank: 2))
-    }
-    for entry in CommandTable.entries {
+    var row = Row(context: context, isASCII: isASCII, upDown: keys(.selectPrevious, .selectNext))
+    let sideways = keys(.previousActor, .nextActor)
+    if !sideways.isEmpty { row.commands.append(RankedHint(Hint(key: sideways, label: "actor"), rank: 0)) }
+    let sides = keys(.chooseFirstSide, .chooseSecondSide)
+    if !sides.isEmpty { row.commands.append(RankedHint(Hint(key: sides, label: "side"), rank: 2)) }
+    for entry in entries {
       guard let rank = entry.hintRank, let key = entry.key(in: context) else { continue }
-      hints.append(
+      row.commands.append(
         RankedHint(
           Hint(key: KeyName.short(key, glyphs), label: entry.label), rank: rank, command: entry.command))
     }
-    return hints
+    return row
   }
 }

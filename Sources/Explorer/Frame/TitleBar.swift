@@ -1,16 +1,21 @@
 import Canvas
 import CaseModel
 
-/// Draws the top line: the case, the screens with their digits, and where one is.
+/// Draws the top line: the case, the sign of a bookmark, the screens with their keys, and where one is.
 struct TitleBar: Equatable {
   private let title: String
   private let context: Context
+  /// The keys of the screens.
+  private let keys: [String]
   private let place: String
+  private let isBookmarked: Bool
 
   init(_ application: Application) {
     title = application.casebook.heading.title
     context = application.state.location.context
+    keys = Self.tabs.map { application.keymap.name(of: $0.command) }
     place = Self.place(application)
+    isBookmarked = application.isBookmarked
   }
 
   func draw(into frame: inout Frame, region: Region) {
@@ -19,10 +24,9 @@ struct TitleBar: Equatable {
     var x = frame.grid.put(
       title.truncated(to: region.width / 2), x: region.x + 1, y: region.y, in: region,
       Style(.strong, on: .bar, .bold))
+    if isBookmarked { frame.put(frame.glyphs.star, x: x + 1, y: region.y, Style(.moment, on: .bar, .bold)) }
     x = max(x + 3, region.width >= 100 ? 32 : 0)
-    for tab in Self.tabs {
-      guard let entry = CommandTable.entry(for: tab.command) else { continue }
-      let key = entry.key(in: .timeline)?.name ?? ""
+    for (tab, key) in zip(Self.tabs, keys) {
       let isHere = tab.contexts.contains(context)
       let surface: Surface = isHere ? .selected : .bar
       let start = x
@@ -36,7 +40,7 @@ struct TitleBar: Equatable {
     drawPlace(into: &frame, region: region, from: x)
   }
 
-  /// Under the screen's name: the title of the item, or what is filtered out.
+  /// Right of the screens: what kind of item it is, or what is filtered out.
   private func drawPlace(into frame: inout Frame, region: Region, from x: Int) {
     let place = place.truncated(to: max(0, region.maxX - x - 2))
     frame.grid.put(
@@ -48,7 +52,7 @@ struct TitleBar: Equatable {
     switch application.state.location {
     case .timeline(let timeline):
       var parts: [String] = timeline.zoom == .year ? [] : ["zoom: \(timeline.zoom.rawValue)"]
-      if !timeline.filter.admitsAll { parts.append(words(timeline.filter, casebook)) }
+      if !timeline.filter.admitsAll { parts.append(timeline.filter.words(in: casebook)) }
       return parts.joined(separator: "  ")
     case .event: return "event"
     case .claim: return "statement"
@@ -60,13 +64,6 @@ struct TitleBar: Equatable {
     case .actors(let day), .actor(_, let day), .comparison(_, _, let day):
       return day == nil ? "at the end of the case" : ""
     }
-  }
-
-  private static func words(_ filter: EventFilter, _ casebook: Casebook) -> String {
-    var parts = filter.actors.sorted().map { casebook.actor($0)?.shortName ?? $0.rawValue }
-    parts += filter.quarters.sorted { $0.rawValue < $1.rawValue }.map { Words.quarter($0) }
-    if filter.headlinesOnly { parts.append("headlines") }
-    return "only " + parts.joined(separator: ", ")
   }
 
   private static let tabs: [(name: String, command: Command, contexts: Set<Context>)] = [

@@ -2,11 +2,14 @@ import Canvas
 
 /// Says what the explorer needs when the screen is too small for it.
 struct TooSmallScreen {
+  /// The key that leaves the explorer.
+  let quitKey: String
+
   func draw(into frame: inout Frame, region: Region) {
     let least = Application.leastSize
     let text =
       "This window has \(region.width)x\(region.height) cells; the explorer needs \(least.width)x\(least.height). "
-      + "Make it larger, or read with: neasia show timeline --plain. q quits."
+      + "Make it larger, or read with: neasia show timeline --plain. \(quitKey) quits."
     let lines = wrap([Span(text)], width: max(1, region.width - 2))
     let top = max(0, (region.height - lines.count) / 2)
     for (index, line) in lines.enumerated() {

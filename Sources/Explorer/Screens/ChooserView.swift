@@ -24,6 +24,8 @@ struct ChooserView {
     case .comparison, .secondActor: "Compare with"
     case .claimsBehind: "What is behind"
     case .subject: "Only what is said of"
+    case .bookmarks: "Bookmarks"
+    case .history: "Where you have been"
     }
   }
 
@@ -63,7 +65,7 @@ struct ChooserView {
   private func drawEntries(into frame: inout Frame, region: Region) {
     guard !entries.isEmpty else {
       frame.grid.put(
-        "nothing of that name", x: region.x + 1, y: region.y, in: region, Style(.secondary, on: .raised))
+        chooser.emptiness, x: region.x + 1, y: region.y, in: region, Style(.secondary, on: .raised))
       return
     }
     let lines = entryLines
@@ -110,13 +112,12 @@ struct ChooserView {
     }
     let role: Role = entry.unavailable == nil ? .strong : .faint
     frame.grid.put(
-      entry.title.truncated(to: max(1, titleColumns)), x: x, y: row.y, in: row, Style(role, on: surface))
+      entry.title.truncated(to: max(1, titleColumns - 1)), x: x, y: row.y, in: row, Style(role, on: surface))
     x += titleColumns
-    let detail = entry.unavailable.map { "not now: \($0)" } ?? entry.detail
     let room = row.maxX - x - 1
     if room > 4 {
       frame.grid.put(
-        detail.truncated(to: room), x: x, y: row.y, in: row,
+        entry.shownDetail.truncated(to: room), x: x, y: row.y, in: row,
         Style(entry.unavailable == nil ? .secondary : .faint, on: surface))
     }
     frame.onClick(row, .select(index))

@@ -17,6 +17,10 @@ public struct Chooser: Hashable, Sendable {
     case secondActor(Identifier<PoliticalActor>)
     /// About whom two documents are compared.
     case subject
+    /// The places that are bookmarked.
+    case bookmarks
+    /// The places that were seen, in this session and before.
+    case history
   }
 
   public var kind: Kind
@@ -28,5 +32,10 @@ public struct Chooser: Hashable, Sendable {
 
   public init(_ kind: Kind) {
     self.kind = kind
+  }
+
+  /// What is said when there is nothing to choose from.
+  var emptiness: String {
+    kind == .bookmarks && query.isEmpty ? "no place is bookmarked yet" : "nothing of that name"
   }
 }

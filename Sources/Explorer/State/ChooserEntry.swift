@@ -13,11 +13,12 @@ public struct ChooserEntry: Hashable, Sendable {
   public let unavailable: String?
   /// Whether it is switched on, for entries that can be.
   public let isOn: Bool?
+  /// The location as it is kept, for entries that are remembered places.
+  public let remembered: String?
 
   init(
     group: String, title: String, detail: String, keys: [Key] = [], command: Command,
-    unavailable: String? = nil,
-    isOn: Bool? = nil
+    unavailable: String? = nil, isOn: Bool? = nil, remembered: String? = nil
   ) {
     self.group = group
     self.title = title
@@ -26,6 +27,13 @@ public struct ChooserEntry: Hashable, Sendable {
     self.command = command
     self.unavailable = unavailable
     self.isOn = isOn
+    self.remembered = remembered
+  }
+
+  /// What stands beside the title: the detail, or why choosing it would do nothing.
+  var shownDetail: String {
+    guard let unavailable else { return detail }
+    return remembered == nil ? "not now: \(unavailable)" : "gone: \(unavailable)"
   }
 
   /// Whether every word of a query stands in the title, the detail or a key's name, without regard to case.
@@ -50,12 +58,13 @@ extension Application {
       case .claimsBehind(let position): entries(behind: position)
       case .secondActor(let actor): entriesOfSecondActor(beside: actor)
       case .subject: entriesOfSubjects
+      case .bookmarks, .history: state.rememberedPlaces
       }
     return all.filter { $0.matches(words) }
   }
 
   private func commandEntries(naming detail: KeyPath<CommandEntry, String>) -> [ChooserEntry] {
-    CommandTable.entries.map { entry in
+    keymap.entries.map { entry in
       ChooserEntry(
         group: entry.group.rawValue, title: entry.name, detail: entry[keyPath: detail],
         keys: keys(of: entry), command: entry.command, unavailable: whyUnavailable(entry.command))

@@ -5,4 +5,8 @@ public enum Effect: Hashable, Sendable {
   case repaint
   /// Put a text on the clipboard of the person's terminal.
   case copy(String)
+  /// Keep a change of the bookmarks beyond the session.
+  case remember(BookmarkChange)
+  /// Read one of the lists that are kept anew, and give it to ``Application/recall(_:as:)``.
+  case recall(Recollection.Part)
 }

@@ -31,6 +31,6 @@ extension ExplorerState {
       default: nil
       }
     if let event { return event.date.label }
-    return (try? DateExpression(parsing: day.description))?.label ?? day.description
+    return day.label
   }
 }

@@ -14,6 +14,12 @@ public struct ExplorerState: Equatable, Sendable {
   public var focus = Pane.main
   public var timeline = TimelineState()
   public var history = History()
+  /// The places that were left in this session, in order, however they were left; the way back is only a part of them.
+  public internal(set) var trail: [Location] = []
+  /// What is kept beyond the session.
+  public internal(set) var recollection = Recollection()
+  /// What the open list of bookmarks or of the history offers, worked out when it opens.
+  var rememberedPlaces: [ChooserEntry] = []
   public var chooser: Chooser?
   /// One line about what just happened or why something did not; gone with the next key.
   public var notice: String?

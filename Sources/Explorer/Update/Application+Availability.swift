@@ -6,19 +6,24 @@ extension Application {
     switch command {
     case .goBack where state.history.back.isEmpty: "there is nowhere to go back to"
     case .goForward where state.history.forward.isEmpty: "there is nowhere to go forward to"
-    case .close where !canClose: "nothing is open; q leaves"
+    case .close where !canClose: "nothing is open; \(keymap.name(of: .quit)) leaves"
     case .zoomIn where timelineLocation?.zoom == .day: "a day is as near as it gets"
     case .zoomOut where timelineLocation?.zoom == .year: "the whole case is shown already"
     case .chooseFirstSide, .chooseSecondSide, .swapSides, .compareMoments, .compareTwoActors, .limitChanges,
       .chooseFilter, .clearFilter, .earlier, .later:
       changesLocation.map { whyUnavailable(command, in: $0) } ?? whyUnavailableElsewhere(command)
     case .zoomIn, .zoomOut, .switchLayout, .toggleHeadlines, .filterActor, .filterQuarter:
-      timelineLocation == nil ? "only on the timeline: press 1" : nil
+      timelineLocation == nil ? "only on the timeline: press \(keymap.name(of: .showTimeline))" : nil
     case .previousActor, .nextActor: whyNoNeighbour
     case .showSources where sourcesHome == nil: "the case has no documents"
     case .showChanges where changesHome == nil: "the case has only one document"
     case .openActor, .compareActors:
       currentActor == nil ? "no actor is chosen here" : nil
+    case .toggleBookmark
+    where !isBookmarked && state.recollection.bookmarks.count >= Recollection.bookmarkLimit:
+      "\(Recollection.bookmarkLimit) places are bookmarked; remove one first"
+    case .forgetBookmark where state.chooser?.kind != .bookmarks:
+      "only in the list of bookmarks: press \(keymap.name(of: .showBookmarks))"
     case .switchPane where !hasSidePane: "this screen has one pane"
     case .open where openTarget == nil && state.chooser == nil: "there is nothing to open here"
     default: nil
@@ -29,14 +34,14 @@ extension Application {
   private func whyUnavailableElsewhere(_ command: Command) -> String? {
     switch command {
     case .clearFilter where timelineLocation?.filter.admitsAll == true: "all events are shown already"
-    case .chooseFilter, .clearFilter: timelineLocation == nil ? "only on the timeline: press 1" : nil
+    case .chooseFilter, .clearFilter: timelineLocation == nil ? "only on the timeline: press \(keymap.name(of: .showTimeline))" : nil
     case .earlier, .later:
       switch state.location.context {
       case .item, .source, .glossary: "this page has one moment"
-      case .claims: "claims have a moment by filter: f"
+      case .claims: "claims have a moment by filter: \(keymap.name(of: .chooseFilter))"
       default: nil
       }
-    default: "only where two things are compared: press c"
+    default: "only where two things are compared: press \(keymap.name(of: .showChanges))"
     }
   }
 

@@ -17,6 +17,7 @@ extension Application {
       moveInChooser(to: index)
       return choose()
     case .open: return choose()
+    case .forgetBookmark: return forgetBookmark()
     default: return nil
     }
     return []
@@ -34,10 +35,14 @@ extension Application {
     guard let chooser = state.chooser else { return [] }
     let entries = chooserEntries
     guard entries.indices.contains(chooser.selection) else {
-      state.notice = "nothing of that name"
+      state.notice = chooser.emptiness
       return []
     }
     let entry = entries[chooser.selection]
+    if entry.remembered != nil, let reason = entry.unavailable {
+      state.notice = reason
+      return []
+    }
     if chooser.kind != .filter { state.chooser = nil }
     return perform(entry.command)
   }

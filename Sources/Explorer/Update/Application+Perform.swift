@@ -33,8 +33,12 @@ extension Application {
     case .go(let location): go(to: location)
     case .open: open()
     case .close: close()
-    case .goBack: if let visit = state.history.goBack(from: visit) { arrive(at: visit) }
-    case .goForward: if let visit = state.history.goForward(from: visit) { arrive(at: visit) }
+    case .goBack: if let visit = state.history.goBack(from: visit) { travel(to: visit) }
+    case .goForward: if let visit = state.history.goForward(from: visit) { travel(to: visit) }
+    case .toggleBookmark: return toggleBookmark()
+    case .showBookmarks: return showRemembered(.bookmarks)
+    case .showHistory: return showRemembered(.history)
+    case .forgetBookmark: break
 
     case .selectPrevious: moveSelection(by: -1)
     case .selectNext: moveSelection(by: 1)

@@ -11,7 +11,14 @@ extension Application {
   mutating func go(to location: Location) {
     guard location != state.location else { return }
     state.history.leave(visit)
-    arrive(at: Visit(location))
+    travel(to: Visit(location))
+  }
+
+  /// Leaves the present place for another, and keeps it on the trail.
+  mutating func travel(to visit: Visit) {
+    if state.trail.last != state.location { state.trail.append(state.location) }
+    if state.trail.count > History.limit { state.trail.removeFirst() }
+    arrive(at: visit)
   }
 
   /// Stands at a place, with all that the timeline must know of it.
@@ -78,13 +85,13 @@ extension Application {
       state.focus = .main
       state.selection = 0
     } else if let visit = state.history.goBack(from: visit) {
-      arrive(at: visit)
+      travel(to: visit)
     } else if case .timeline(let timeline) = state.location {
       if !timeline.filter.admitsAll { changeTimeline { $0.filter = EventFilter() } }
     } else {
       var timeline = state.timeline.lastLocation
       if case .event(let event) = state.location { timeline.event = event }
-      arrive(at: Visit(.timeline(timeline)))
+      travel(to: Visit(.timeline(timeline)))
     }
   }
 }

@@ -1,10 +1,11 @@
 extension SeedFormat {
-  /// Renews the tables of keys in a Markdown document.
+  /// Renews the tables of keys in a Markdown document: of the records of a case and of the configuration.
   ///
   /// A table stands behind a line `<!-- keys: event -->`, with what the record is called, up to the next empty line. So
   /// the page that people read is checked against the code, and never copied by hand.
   public static func renewingTables(in document: String) -> String {
     let catalogue = FormatCatalogue.whole
+    catalogue.add(Settings.self)
     var lines: [Substring] = []
     var isInTable = false
     for line in document.split(separator: "\n", omittingEmptySubsequences: false) {

@@ -16,13 +16,18 @@ public enum SeedLoader {
   /// - Throws: `SeedReport` with every problem of every file.
   /// - Complexity: O(n log n) in the bytes, and little more than the YAML parser's own time.
   public static func load(files: [SeedFile]) throws(SeedReport) -> LoadedCase {
-    let parsed = ParsedFiles.halves(files)
-    let reading = SeedReading(
-      trees: parsed.trees, problems: parsed.problems, isWhole: parsed.trees.count == files.count)
+    let reading = reading(of: files)
     reading.survey()
     let casebook = reading.casebook()
     guard let casebook, reading.problems.errorCount == 0 else { throw SeedReport(reading.problems) }
     return LoadedCase(
       casebook: casebook, warnings: reading.neglects(in: casebook).sorted(), citations: reading.citations)
+  }
+
+  /// Turns the bytes of every file into values, as far as they are YAML.
+  static func reading(of files: [SeedFile]) -> SeedReading {
+    let parsed = ParsedFiles.halves(files)
+    return SeedReading(
+      trees: parsed.trees, problems: parsed.problems, isWhole: parsed.trees.count == files.count)
   }
 }

@@ -9,15 +9,21 @@ public struct SeedLocation: Hashable, Sendable {
   public var option: String?
   /// The value of `NEASIA_SEEDS`, if it is set.
   public var environment: String?
+  /// The folder that the configuration names, if it does.
+  public var settings: String?
   /// The path of the program's own file, with symbolic links followed.
   public var executable: String?
   /// The folder in which the program was started, as it may be named in a path.
   public var workingDirectory: String
 
   /// What is known of how the program was started.
-  public init(option: String?, environment: String?, executable: String?, workingDirectory: String = ".") {
+  public init(
+    option: String?, environment: String?, settings: String? = nil, executable: String?,
+    workingDirectory: String = "."
+  ) {
     self.option = option
     self.environment = environment
+    self.settings = settings
     self.executable = executable
     self.workingDirectory = workingDirectory
   }
@@ -26,7 +32,7 @@ public struct SeedLocation: Hashable, Sendable {
   ///
   /// A folder that the user names is taken as it is, so that a misspelt one is told and not passed over.
   public func resolve(isFolder: (String) -> Bool = SeedLocation.isFolder) throws(NoSeedsFound) -> SeedFolder {
-    for named in [option, environment].compactMap(\.self) where !named.isEmpty {
+    for named in [option, environment, settings].compactMap(\.self) where !named.isEmpty {
       return SeedFolder(path: named)
     }
     var tried: [String] = []

@@ -22,11 +22,11 @@ extension FileProblem {
       "not YAML: \(problem)\(context.map { ", \($0) that begins in line \(since)" } ?? ""); "
         + "look at the quotes, colons and indentation from there to here"
     case .anchor:
-      "anchors (&) are not allowed in seeds; write the value itself"
+      "anchors (&) are not allowed; write the value itself"
     case .alias:
-      "aliases (*) are not allowed in seeds; write the value itself, or put quotes around a text that begins with *"
+      "aliases (*) are not allowed; write the value itself, or put quotes around a text that begins with *"
     case .tag:
-      "tags (!) are not allowed in seeds; remove it, or put quotes around a text that begins with !"
+      "tags (!) are not allowed; remove it, or put quotes around a text that begins with !"
     case .severalDocuments:
       "a second YAML document begins; remove the line ---"
     case .tooDeep(let limit):

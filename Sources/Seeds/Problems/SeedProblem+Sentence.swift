@@ -7,6 +7,7 @@ extension SeedProblem {
     case .file(let problem): problem.sentence
     case .value(let problem): problem.sentence
     case .statement(let problem): problem.sentence
+    case .setting(let problem): problem.sentence
     case .neglect(let neglect): neglect.sentence
     }
   }

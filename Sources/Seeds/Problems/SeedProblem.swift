@@ -1,4 +1,4 @@
-/// Something wrong with a seed file, and where.
+/// Something wrong with a seed file or the configuration file, and where.
 public struct SeedProblem: Hashable, Sendable {
   /// What a problem keeps from working.
   public enum Severity: String, Hashable, Sendable {
@@ -16,6 +16,8 @@ public struct SeedProblem: Hashable, Sendable {
     case value(ValueProblem)
     /// Statements that do not go together or do not rest on the documents.
     case statement(StatementProblem)
+    /// A setting of the configuration file.
+    case setting(SettingProblem)
     /// Nothing that keeps the case from opening.
     case neglect(Neglect)
   }

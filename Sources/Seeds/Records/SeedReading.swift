@@ -30,6 +30,8 @@ final class SeedReading {
   /// The documents that each claim cites, by id, once the claims are read.
   var sourcesOfClaims: [String: Set<String>] = [:]
   private(set) var citations: [PlacedCitation] = []
+  /// The words that a configuration file may use.
+  var vocabulary = SettingsVocabulary()
   /// The actors that are states.
   var states: Set<String> = []
   /// Texts of which each item needs its own, by key, with the place of the item that has each.

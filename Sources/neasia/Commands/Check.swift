@@ -30,7 +30,7 @@ struct Check: ParsableCommand {
   var json = false
 
   func run() throws {
-    let seeds = try folder.map { SeedFolder(path: $0) } ?? Opening.folder(source.seeds)
+    let seeds = try folder.map { SeedFolder(path: $0) } ?? Opening.folder(source.seeds, source.settings())
     let report = CheckReport(checking: seeds, documents: documents.map { DocumentFolder(path: $0) })
     Output.write((json ? report.json.text : report.lines().joined(separator: "\n")) + "\n")
     if !report.isClean { throw ExitCode(Failure.Status.failed.rawValue) }

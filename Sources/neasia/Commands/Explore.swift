@@ -24,6 +24,9 @@ struct Explore: ParsableCommand {
   @OptionGroup var source: CaseOptions
   @OptionGroup var look: LookOptions
 
+  @Flag(help: "Neither read nor write bookmarks and history.")
+  var noState = false
+
   @Option(
     help: ArgumentHelp(
       "Press these keys without a terminal and print the last screen: ': text:moon Enter'.",
@@ -34,14 +37,17 @@ struct Explore: ParsableCommand {
   var size = ScreenSize(Size(width: 80, height: 24))
 
   func run() throws {
-    let casebook = try source.casebook()
-    let location = try Opening.location(location, in: casebook)
-    let application = Application(
-      casebook: casebook, location: location, size: size.size, appearance: look.appearance)
+    let settings = try source.settings()
+    let casebook = try Opening.casebook(source.seeds, settings)
+    // A script shows the same to everybody.
+    let keeper = Keeper(caseID: casebook.heading.id, isOff: noState || script != nil)
+    var start = Start(
+      settings: settings, casebook: casebook, location: location, size: size.size,
+      appearance: look.appearance(settings), keeper: keeper)
     if let script {
-      try press(script, application)
+      try press(script, start.application())
     } else {
-      try TerminalExplorer.open(application)
+      try TerminalExplorer.open(&start)
     }
   }
 

@@ -40,10 +40,11 @@ struct Show: ParsableCommand {
   }
 
   func run() throws {
-    let casebook = try source.casebook()
+    let settings = try source.settings()
+    let casebook = try Opening.casebook(source.seeds, settings)
     let application = Application(
       casebook: casebook, location: try Opening.location(location, in: casebook), size: size.size,
-      appearance: look.appearance)
+      appearance: look.appearance(settings), keymap: settings.keymap)
     if json {
       Output.write(LocationJSON(application).value.text + "\n")
     } else if plain {

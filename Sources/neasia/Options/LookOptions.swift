@@ -1,12 +1,13 @@
 import ArgumentParser
 import Canvas
 import Explorer
+import Seeds
 
 /// How the explorer looks.
 struct LookOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "\(ThemeChoice.names.joined(separator: ", ")); otherwise dark, or light when COLORFGBG says so.",
+      "\(ThemeChoice.names.joined(separator: ", ")); otherwise the one that is configured, or dark, or light when COLORFGBG says so.",
       valueName: "name"))
   var theme: String?
 
@@ -19,5 +20,7 @@ struct LookOptions: ParsableArguments {
     }
   }
 
-  var appearance: Appearance { Opening.appearance(theme: theme, isASCII: ascii) }
+  func appearance(_ settings: Settings) -> Appearance {
+    Opening.appearance(theme: theme ?? settings.theme, isASCII: ascii || settings.isASCII ?? false)
+  }
 }

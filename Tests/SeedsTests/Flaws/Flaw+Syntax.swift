@@ -20,27 +20,27 @@ extension Flaw {
       "anchor", "id: bridge\n",
       becomes: "id: &b bridge\n",
       [
-        "case.yaml:54:9: error: anchors (&) are not allowed in seeds; write the value itself"
+        "case.yaml:54:9: error: anchors (&) are not allowed; write the value itself"
       ]),
     Flaw(
       "alias", "state: EST\n",
       becomes: "state: *east\n",
       [
-        "case.yaml:46:12: error: aliases (*) are not allowed in seeds; write the value itself, or "
+        "case.yaml:46:12: error: aliases (*) are not allowed; write the value itself, or "
           + "put quotes around a text that begins with *"
       ]),
     Flaw(
       "tag", "weight: 5",
       becomes: "weight: !!int 5",
       [
-        "case.yaml:82:13: error: tags (!) are not allowed in seeds; remove it, or put quotes "
+        "case.yaml:82:13: error: tags (!) are not allowed; remove it, or put quotes "
           + "around a text that begins with !"
       ]),
     Flaw(
       "declared tag", "case:\n",
       becomes: "%TAG !x! tag:x,2000:\n---\ncase:\n",
       [
-        "case.yaml:1:1: error: tags (!) are not allowed in seeds; remove it, or put quotes around "
+        "case.yaml:1:1: error: tags (!) are not allowed; remove it, or put quotes around "
           + "a text that begins with !"
       ]),
     Flaw(

@@ -1,0 +1,84 @@
+import Canvas
+import CaseKit
+import CaseModel
+import TestKit
+import Testing
+
+@testable import Explorer
+
+@Suite("Other keys for commands")
+struct RemappingTests {
+  private func keys(_ text: String) -> [Key] {
+    text.split(separator: " ").compactMap { Key(named: String($0)) }
+  }
+
+  private func walk(_ from: String, _ keys: [String: String]) throws -> Walk {
+    let casebook = try Fixture().casebook()
+    let keymap = Keymap(CommandTable.remapped(keys.mapValues(self.keys)))
+    return Walk(
+      Application(
+        casebook: casebook, location: try Location(parsing: from, in: casebook),
+        size: Size(width: 110, height: 30), keymap: keymap))
+  }
+
+  @Test("Nothing given, nothing changed")
+  func nothing() {
+    let names = { (entries: [CommandEntry]) in entries.map { "\($0.name) \($0.bindings)" } }
+    #expect(names(CommandTable.remapped([:])) == names(CommandTable.entries))
+    #expect(names(CommandTable.remapped(["no-such": keys("x"), "quit": []])) == names(CommandTable.entries))
+  }
+
+  @Test("The new keys work, the old ones do not, and every reader of the table shows the new ones")
+  func readers() throws {
+    var walk = try walk(
+      "timeline/flood", ["quit": "Q", "next": "s", "previous": "w", "timeline": "t", "help": "F2"])
+    #expect(walk.find("F2 help") != nil && walk.find("ws event") != nil)
+    #expect(walk.find("t Timeline") != nil && walk.find("1 Timeline") == nil)
+    try walk.press("s Down q 1")
+    #expect(walk.location == "timeline/bridge-opens?actor=EST" && !walk.hasQuit)
+    try walk.press("Esc")
+    #expect(walk.state.notice == "nothing is open; Q leaves")
+    try walk.press("F2 text:leave")
+    #expect(walk.application.chooserEntries.map(\.keys) == [keys("Q")])
+    try walk.press("Esc Q")
+    #expect(walk.hasQuit)
+  }
+
+  @Test("In a list, keys that type go on typing, and a command without another key there keeps its own")
+  func lists() throws {
+    var walk = try walk(
+      "timeline/flood", ["next": "s C-s", "previous": "w", "close": "x", "open": "Backspace o"])
+    try walk.press("? s w x o")
+    #expect(walk.state.chooser?.query == "swxo")
+    try walk.press("Backspace C-u C-s Up C-s")
+    #expect(walk.state.chooser?.selection == 1)
+    try walk.press("Enter")
+    #expect(walk.state.chooser == nil)
+  }
+
+  @Test("Two commands on one key in one place are found, in different places they are none")
+  func conflicts() {
+    let table = CommandTable.remapped(["filter": keys("q"), "zoom-in": keys("Delete")])
+    let conflicts = Keymap.conflicts(in: table)
+    #expect(conflicts.map(\.names) == [["filter", "quit"]] && conflicts.map(\.context) == [.timeline])
+  }
+
+  @Test(
+    "Any keys for any commands leave a table that opens, draws and can be left",
+    arguments: 0..<60 as Range<UInt64>)
+  func anything(_ seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let names = [
+      "a", "q", "Esc", "Enter", "C-x", "F24", "Backspace", "Space", "한", "M-Left", "U+9", "Delete",
+    ]
+    var chosen: [String: String] = [:]
+    for entry in CommandTable.entries where Bool.random(using: &random) {
+      chosen[entry.name] = names.shuffled(using: &random).prefix(2).joined(separator: " ")
+    }
+    var walk = try walk("timeline/flood", chosen)
+    for _ in 0..<30 {
+      try walk.press(names.randomElement(using: &random) ?? "a")
+      try #require(walk.lines.count == 30)
+    }
+  }
+}
