@@ -13,6 +13,7 @@ public struct Casebook: Sendable {
   public let claims: [Claim]
   public let relations: [Relation]
   public let terms: [Term]
+  /// What the authors of the case judged to differ between documents, in the order of the seeds.
   public let changes: [Change]
 
   let index: CasebookIndex
