@@ -138,6 +138,21 @@ struct ComparisonTests {
     #expect(aboutEast.rows.allSatisfy { $0.change == nil && $0.subject == "EST" })
   }
 
+  @Test("The claims of a judged change tell what became of their hedges")
+  func judgedHedge() throws {
+    var fixture = try Fixture()
+    fixture.changes = [
+      Change(
+        id: "guild", title: "The guild", issue: "toll", subject: "guild",
+        earlier: .init(source: "notice", text: "no", claims: ["guild-toll-noticed"]),
+        later: .init(source: "letter", text: "yes", claims: ["guild-toll-told"]), word: .softened,
+        provenance: Provenance(basis: .inferred, reason: "It does."))
+    ]
+    let casebook = try fixture.casebook()
+    #expect(casebook.comparison(.documents("notice", "letter", about: nil)).rows.first?.hedge == .lost)
+    #expect(casebook.comparison(.documents("letter", "notice", about: nil)).rows.first?.hedge == .gained)
+  }
+
   @Test("The fixture's rows, and what nobody speaks of")
   func rows() throws {
     let comparison = try casebook().comparison(.documents("notice", "letter", about: nil))

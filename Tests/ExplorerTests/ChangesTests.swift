@@ -87,6 +87,15 @@ struct ChangesTests {
     #expect(walk.state.selection == 1 && walk.state.focus == .main)
   }
 
+  @Test("A judged word that is turned round says what it is forwards, since its reason speaks of that")
+  func backwards() throws {
+    var walk = try Walk(Self.documents)
+    #expect(walk.find("Forwards in time") == nil && walk.find("read backwards") == nil)
+    try walk.press("x")
+    #expect(walk.find("softened") != nil && walk.find("read backwards in time") != nil)
+    #expect(walk.find("Forwards in time: hardened.") != nil)
+  }
+
   @Test("A click chooses row and side, a second one opens", arguments: ["110x30", "60x18"])
   func clicks(_ size: String) throws {
     let sides = size.split(separator: "x").compactMap { Int($0) }

@@ -13,9 +13,10 @@ public struct Casebook: Sendable {
   public let claims: [Claim]
   public let relations: [Relation]
   public let terms: [Term]
+  /// What the authors of the case judged to differ between documents, in the order of the seeds.
+  public let changes: [Change]
   /// The cross-impact model, when the case has one.
   public let model: ScenarioModel?
-  public let changes: [Change]
 
   let index: CasebookIndex
 

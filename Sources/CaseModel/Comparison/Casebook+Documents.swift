@@ -32,9 +32,11 @@ extension Casebook {
         side.claims.compactMap { claim($0) }.map { ActorPanel.Line(claim: $0, freshness: .current) },
         on: change.issue, text: side.text, citations: change.citations(of: side))
     }
+    let (left, right) = isForward ? (sides[0], sides[1]) : (sides[1], sides[0])
+    let hedge = change.issue.flatMap { ComparisonRule(first: left, second: right, issue: $0).hedge }
     return Comparison.Row(
       change: change, issue: change.issue, subject: change.subject, word: isForward ? word : word.inverted,
-      first: sides[isForward ? 0 : 1], second: sides[isForward ? 1 : 0])
+      hedge: hedge, first: left, second: right)
   }
 }
 

@@ -19,15 +19,21 @@ public struct Comparison: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     /// The change that was judged; nothing in a row that is worked out from the claims.
     public let change: Change?
+    /// What it is on; a judged change may be on no issue.
     public let issue: Identifier<Issue>?
     /// Whom both sides are about; nothing when they are about several.
     public let subject: Identifier<PoliticalActor>?
+    /// What becomes of the first side on the way to the second.
     public let word: Word
+    /// What becomes of its hedges; nothing when they cannot be compared or are as before.
     public let hedge: Hedge?
+    /// What the first document, actor or moment has.
     public let first: Side
+    /// What the second has.
     public let second: Side
-    /// The actors of whom only one side speaks on this issue, while the row is about another.
+    /// The actors of whom only the first side speaks on this issue, while the row is about another.
     public let onlyInFirst: [Identifier<PoliticalActor>]
+    /// The actors of whom only the second side does.
     public let onlyInSecond: [Identifier<PoliticalActor>]
 
     init(

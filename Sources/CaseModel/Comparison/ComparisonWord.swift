@@ -10,6 +10,7 @@ extension Comparison {
     case hardened
     /// Moved towards supporting.
     case softened
+    /// Moved neither way.
     case same
     /// Moved both ways at once, since there are several positions.
     case mixed
@@ -19,6 +20,7 @@ extension Comparison {
     case agree
     /// Both on the same side of the scale, one more firmly.
     case near
+    /// Neither of these.
     case differ
 
     // Any two
@@ -26,7 +28,9 @@ extension Comparison {
     case unmeasured
     /// Both sides speak of the issue, each of other actors.
     case otherActors = "other-actors"
+    /// Only the first side has anything; of two actors, or only the first has a position.
     case onlyFirst = "only-first"
+    /// Only the second side has.
     case onlySecond = "only-second"
 
     /// The word of a judged change, read from its earlier document to its later.

@@ -10,6 +10,7 @@ public struct Change: Hashable, Sendable {
     case hardened
     /// Moved towards supporting.
     case softened
+    /// Neither.
     case same
     /// The later document does not speak of it.
     case onlyEarlier = "only-earlier"
@@ -19,12 +20,14 @@ public struct Change: Hashable, Sendable {
 
   /// What one of the two documents says.
   public struct Side: Hashable, Sendable {
+    /// The document.
     public let source: Identifier<Source>
     /// In at most 80 characters; nothing when the document does not speak of it.
     public let text: String?
     /// The claims that say it at length.
     public let claims: [Identifier<Claim>]
 
+    /// A side.
     public init(source: Identifier<Source>, text: String?, claims: [Identifier<Claim>] = []) {
       self.source = source
       self.text = text
@@ -32,6 +35,7 @@ public struct Change: Hashable, Sendable {
     }
   }
 
+  /// Its name in the seeds.
   public let id: Identifier<Change>
   /// What it is about, in at most 24 characters.
   public let title: String
@@ -39,12 +43,16 @@ public struct Change: Hashable, Sendable {
   public let issue: Identifier<Issue>?
   /// Whom it is about.
   public let subject: Identifier<PoliticalActor>?
+  /// What the earlier document says.
   public let earlier: Side
+  /// What the later document says.
   public let later: Side
+  /// What became of it.
   public let word: Word
   /// With a reason, which says why this word.
   public let provenance: Provenance
 
+  /// A change.
   public init(
     id: Identifier<Change>, title: String, issue: Identifier<Issue>?, subject: Identifier<PoliticalActor>?,
     earlier: Side, later: Side, word: Word, provenance: Provenance

@@ -85,7 +85,11 @@ struct ComparisonText {
 
   /// Why this word, in sentences.
   func reasons(_ row: Comparison.Row) -> [String] {
-    if let change = row.change { return [change.provenance.reason ?? ""] }
+    if let change = row.change {
+      let forwards = Comparison.Word(change.word)
+      let reading = forwards == row.word ? [] : ["Forwards in time: \(word(forwards))."]
+      return reading + [change.provenance.reason ?? ""]
+    }
     return [rule(row)] + hedgeReason(row) + standIns(row) + others(row)
   }
 
