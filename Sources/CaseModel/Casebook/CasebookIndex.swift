@@ -18,6 +18,10 @@ struct CasebookIndex: Sendable {
   var eventsOfActor: [Identifier<PoliticalActor>: [Int]] = [:]
   /// Positions in `claims` of what is said about an actor, in the order of the seeds.
   var claimsAbout: [Identifier<PoliticalActor>: [Int]] = [:]
+  /// Positions in `claims` by the first day of the time they speak of, then its last, then as they were.
+  var claimsInOrderOfTime: [Int] = []
+  /// What links to a claim: each link's kind and the claim it begins at.
+  var linksTo: [Identifier<Claim>: [ClaimLink]] = [:]
   /// Positions in `relations` that an actor is one side of.
   var relationsOf: [Identifier<PoliticalActor>: [Int]] = [:]
   /// The first day of each event, in the order of `events`; an open start counts as the distant past.
@@ -52,7 +56,9 @@ struct CasebookIndex: Sendable {
     }
     for (position, claim) in claims.enumerated() {
       claimsAbout[claim.subject, default: []].append(position)
+      for link in claim.links { linksTo[link.claim, default: []].append(ClaimLink(link.kind, claim.id)) }
     }
+    claimsInOrderOfTime = claims.positionsInOrderOfTime()
     for (position, relation) in relations.enumerated() {
       relationsOf[relation.first, default: []].append(position)
       if relation.second != relation.first {

@@ -30,6 +30,10 @@ extension StatementProblem {
       "\(left) and \(right) have a relation at \(first.text) already; put the phases into that one"
     case .phasesOutOfOrder(let date, let before):
       "the phase \(date.quoted) begins before the one above it, \(before.quoted); put the phases in order of time"
+    case .linkToItself(let id):
+      "the claim \(id.quoted) cannot bear on itself; name another claim, or remove the link"
+    case .repeatedLink(let claim, let other, let first):
+      "\(claim.quoted) and \(other.quoted) are linked at \(first.text) already; keep the link that says it best"
     }
   }
 }

@@ -31,4 +31,10 @@ public enum StatementProblem: Hashable, Sendable {
   case repeatedRelation(String, String, first: SeedPlace)
   /// A phase, by its date, that begins before the one above it.
   case phasesOutOfOrder(String, after: String)
+
+  // Claims
+  /// A link of a claim to itself.
+  case linkToItself(String)
+  /// Two claims that are linked already, and where.
+  case repeatedLink(String, String, first: SeedPlace)
 }
