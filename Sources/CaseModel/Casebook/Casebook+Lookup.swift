@@ -38,6 +38,9 @@ extension Casebook {
   /// Positions in `claims`, in order of the time that they speak of.
   public var claimsInOrderOfTime: [Int] { index.claimsInOrderOfTime }
 
+  /// What finds the terms of the case in a text, by their positions in `terms`.
+  public var termMatcher: TermMatcher { index.termMatcher }
+
   /// The short form of a citation, such as `B¶7`.
   public func label(of citation: Citation) -> String {
     "\(source(citation.source)?.abbreviation ?? citation.source.rawValue)¶\(citation.paragraph)"

@@ -22,6 +22,7 @@ struct CasebookIndex: Sendable {
   var claimsInOrderOfTime: [Int] = []
   /// What links to a claim: each link's kind and the claim it begins at.
   var linksTo: [Identifier<Claim>: [ClaimLink]] = [:]
+  let termMatcher: TermMatcher
   /// Positions in `relations` that an actor is one side of.
   var relationsOf: [Identifier<PoliticalActor>: [Int]] = [:]
   /// The first day of each event, in the order of `events`; an open start counts as the distant past.
@@ -45,6 +46,7 @@ struct CasebookIndex: Sendable {
     self.claims = Self.positions(claims, \.id)
     self.relations = Self.positions(relations, \.id)
     self.terms = Self.positions(terms, \.id)
+    termMatcher = TermMatcher(terms)
     lanes = actors.filter { $0.mark != nil }
     eventStarts = events.map(\.firstDayOrdinal)
     eventEnds = events.map { $0.date.expression.latestDay?.ordinal ?? .max }

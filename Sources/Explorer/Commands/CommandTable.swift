@@ -40,15 +40,15 @@ public enum CommandTable {
       [("Right l", [.timeline, .actor, .comparison])]),
     entry(
       .earlier, "earlier", "earlier",
-      "Move the moment back: by one unit of the zoom on the timeline, to the actor's event before it elsewhere.",
-      .moving, [(", <", [.timeline, .actors, .actor, .comparison])], hint: 12),
+      "Move the moment back: by one unit of the zoom on the timeline, to the event before it elsewhere.",
+      .moving, [(", <", [.timeline, .actors, .actor, .comparison, .claims])], hint: 12),
     entry(
       .later, "later", "later",
-      "Move the moment on: by one unit of the zoom on the timeline, to the actor's next event elsewhere.",
-      .moving, [(". >", [.timeline, .actors, .actor, .comparison])], hint: 13),
+      "Move the moment on: by one unit of the zoom on the timeline, to the next event elsewhere.",
+      .moving, [(". >", [.timeline, .actors, .actor, .comparison, .claims])], hint: 13),
     entry(
       .switchPane, "switch-pane", "panel", "Move between the events and the actor's panel.", .moving,
-      [("Tab S-Tab", [.timeline, .comparison])], hint: 4),
+      [("Tab S-Tab", [.timeline, .comparison, .glossary])], hint: 4),
   ]
 
   private static let going: [CommandEntry] = [
@@ -72,7 +72,7 @@ public enum CommandTable {
       [("D", screens)]),
     entry(
       .openActor, "actor", "page", "Open the full page of the actor.", .going,
-      [("a", [.timeline, .item, .actors, .comparison])], hint: 6),
+      [("a", [.timeline, .item, .actors, .comparison, .claims])], hint: 6),
     entry(
       .compareActors, "compare", "compare", "Choose another actor and compare the two.", .going,
       [("b", [.timeline, .actors, .actor, .comparison])], hint: 8),
@@ -87,13 +87,21 @@ public enum CommandTable {
       .seeing,
       [("v", [.timeline])], hint: 5),
     entry(
-      .chooseFilter, "filter", "filter", "Choose whose events and which kinds are shown.", .seeing,
-      [("f", [.timeline])], hint: 9),
+      .chooseFilter, "filter", "filter", "Choose which events, or which claims, are shown.", .seeing,
+      [("f", [.timeline, .claims])], hint: 9),
     entry(
       .toggleHeadlines, "headlines", "headlines", "Show only the moments the case is told by, or all.",
       .seeing,
       [("*", [.timeline])]),
-    entry(.clearFilter, "clear-filter", "show all", "Show all events again.", .seeing, [("F", [.timeline])]),
+    entry(
+      .clearFilter, "clear-filter", "show all", "Show all events, or all claims, again.", .seeing,
+      [("F", [.timeline, .claims])]),
+    entry(
+      .switchOrder, "order", "order", "Order the claims by the time they speak of, or by issue.", .seeing,
+      [("o", [.claims])], hint: 5),
+    entry(
+      .defineTerms, "define", "define", "Explain the underlined words, without leaving the place.", .seeing,
+      [("d", screens)], hint: 14),
     entry(
       .switchTheme, "theme", "theme", "Take the next theme: dark, light, high contrast, mono.", .seeing,
       [("T", screens)]),

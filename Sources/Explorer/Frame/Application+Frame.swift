@@ -16,7 +16,11 @@ extension Application {
     switch state.location {
     case .timeline(let location):
       TimelineScreen(application: self, location: location).draw(into: &frame, content: content)
-    case .event, .claim, .relation, .source, .claims, .changes, .glossary:
+    case .claims(let location):
+      ClaimsScreen(application: self, location: location).draw(into: &frame, content: content)
+    case .glossary:
+      GlossaryScreen(application: self).draw(into: &frame, content: content)
+    case .event, .claim, .relation, .source, .changes:
       ItemScreen(application: self).draw(into: &frame, content: content)
     case .actors:
       ActorsScreen(application: self).draw(into: &frame, content: content)

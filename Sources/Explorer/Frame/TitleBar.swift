@@ -38,7 +38,10 @@ struct TitleBar: Equatable {
 
   /// Under the screen's name: the title of the item, or what is filtered out.
   private func drawPlace(into frame: inout Frame, region: Region, from x: Int) {
-    let place = place.truncated(to: max(0, region.maxX - x - 2))
+    let room = region.maxX - x - 2
+    // A few letters of a sentence would say nothing.
+    guard place.columns <= room || room >= 12 else { return }
+    let place = place.truncated(to: room)
     frame.grid.put(
       place, x: region.maxX - place.columns - 1, y: region.y, in: region, Style(.secondary, on: .bar))
   }
@@ -54,7 +57,9 @@ struct TitleBar: Equatable {
     case .claim: return "statement"
     case .relation: return "relation"
     case .source(let id, _): return casebook.source(id)?.shortTitle ?? ""
-    case .claims: return ""
+    case .claims(let claims):
+      let words = claims.filter.words(in: casebook)
+      return claims.order == .issue ? words + (words.isEmpty ? "" : ", ") + "by issue" : words
     case .changes: return "what changed"
     case .glossary: return "glossary"
     case .actors(let day), .actor(_, let day), .comparison(_, _, let day):

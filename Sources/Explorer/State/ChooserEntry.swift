@@ -46,6 +46,8 @@ extension Application {
       case .help: commandEntries(naming: \.explanation)
       case .palette: commandEntries(naming: \.explanation) + (words.isEmpty ? [] : placeEntries)
       case .filter: filterEntries
+      case .claimFilter: claimFilterEntries
+      case .terms(let terms): termEntries(terms)
       case .comparison(let actor): comparisonEntries(with: actor)
       }
     return all.filter { $0.matches(words) }

@@ -11,7 +11,10 @@ extension ExplorerState {
       case .claim(let id): casebook.claim(id)?.when.earliestDay
       case .relation(let id): casebook.relation(id)?.phases.last?.when.earliestDay
       case .actors(let day), .actor(_, let day), .comparison(_, _, let day): day
-      case .claims(let claims): claims.filter.moment
+      case .claims(let shown):
+        shown.filter.moment
+          ?? (claims.list.entries.indices.contains(selection)
+            ? casebook.claims[claims.list.entries[selection]].when.earliestDay : nil)
       case .changes(.actors(_, _, let day)), .changes(.moments(_, _, let day)): day
       case .changes(.documents), .source, .glossary: nil
       }

@@ -13,6 +13,8 @@ public struct ExplorerState: Equatable, Sendable {
   public var scroll = 0
   public var focus = Pane.main
   public var timeline = TimelineState()
+  public var claims = ClaimsState()
+  public var glossary = GlossaryState()
   public var history = History()
   public var chooser: Chooser?
   /// One line about what just happened or why something did not; gone with the next key.

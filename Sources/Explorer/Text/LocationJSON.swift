@@ -36,9 +36,19 @@ public struct LocationJSON {
     case .comparison(let first, let second, _):
       return [.init("panels", .array([panel(first), panel(second)]))]
     case .claims(let claims):
-      return [.init("claims", .array(casebook.claims.filter(claims.filter.admits).map(json.claim)))]
-    case .source, .changes, .glossary: return []
+      let shown = casebook.claimsInOrderOfTime.map { casebook.claims[$0] }.filter(claims.filter.admits)
+      return [.init("claims", .array(shown.map(json.claim)))]
+    case .glossary(let id):
+      let terms = application.state.glossary.order.map { term(at: $0) }
+      return [.init("term", id.map { .string($0.rawValue) } ?? .null), .init("terms", .array(terms))]
+    case .source, .changes: return []
     }
+  }
+
+  private func term(at position: Int) -> JSONValue {
+    let term = casebook.terms[position]
+    let uses = application.state.glossary.uses?.of(position) ?? TermUses.Uses()
+    return CaseJSON(casebook).term(term, usedIn: uses)
   }
 
   private func panel(_ actor: Identifier<PoliticalActor>) -> JSONValue {

@@ -10,13 +10,16 @@ extension Application {
     case .zoomIn where timelineLocation?.zoom == .day: "a day is as near as it gets"
     case .zoomOut where timelineLocation?.zoom == .year: "the whole case is shown already"
     case .clearFilter where timelineLocation?.filter.admitsAll == true: "all events are shown already"
-    case .zoomIn, .zoomOut, .switchLayout, .chooseFilter, .toggleHeadlines, .clearFilter, .filterActor,
-      .filterQuarter:
+    case .clearFilter where claimsLocation?.filter.admitsAll == true: "all claims are shown already"
+    case .chooseFilter, .clearFilter:
+      timelineLocation == nil && claimsLocation == nil
+        ? "only events and claims are filtered: press 1 or 4" : nil
+    case .switchOrder, .filterClaims: claimsLocation == nil ? "only in the list of claims: press 4" : nil
+    case .zoomIn, .zoomOut, .switchLayout, .toggleHeadlines, .filterActor, .filterQuarter:
       timelineLocation == nil ? "only on the timeline: press 1" : nil
     case .earlier, .later:
       switch state.location.context {
       case .item, .source, .changes, .glossary: "this page has one moment"
-      case .claims: "claims have a moment by filter: f"
       default: nil
       }
     case .previousActor, .nextActor: whyNoNeighbour
@@ -53,8 +56,8 @@ extension Application {
   /// Whether Tab leads anywhere.
   var hasSidePane: Bool {
     switch state.location {
-    case .timeline, .comparison: true
-    case .event, .claim, .relation, .actors, .actor, .source, .claims, .changes, .glossary: false
+    case .timeline, .comparison, .glossary: true
+    case .event, .claim, .relation, .actors, .actor, .source, .claims, .changes: false
     }
   }
 }

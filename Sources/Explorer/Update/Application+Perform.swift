@@ -16,7 +16,9 @@ extension Application {
     case .showNothing: break
     case .showHelp: state.chooser = Chooser(.help)
     case .showPalette: state.chooser = Chooser(.palette)
-    case .chooseFilter: state.chooser = Chooser(.filter)
+    case .chooseFilter: if claimsLocation == nil { state.chooser = Chooser(.filter) } else { chooseClaims() }
+    case .defineTerms: defineTerms()
+    case .defineTerm(let term): define([term])
     case .compareActors: if let actor = currentActor { state.chooser = Chooser(.comparison(actor)) }
     case .switchTheme: switchTheme()
     case .copyLocation:
@@ -26,7 +28,7 @@ extension Application {
     case .showTimeline: go(to: .timeline(state.timeline.lastLocation))
     case .showActors: go(to: .actors(asOf: state.moment(in: casebook)))
     case .showSources: if let place = sourcesHome { go(to: place) }
-    case .showClaims: go(to: .claims(ClaimsLocation()))
+    case .showClaims: showClaims()
     case .showChanges: if let place = changesHome { go(to: place) }
     case .showGlossary: go(to: .glossary(nil))
     case .openActor: if let actor = currentActor { go(to: .actor(actor, asOf: state.moment(in: casebook))) }
@@ -58,7 +60,11 @@ extension Application {
     case .zoomOut: zoom(by: -1)
     case .switchLayout: changeTimeline { $0.layout = $0.layout == .list ? .lanes : .list }
     case .toggleHeadlines: changeTimeline { $0.filter.headlinesOnly.toggle() }
-    case .clearFilter: changeTimeline { $0.filter = EventFilter() }
+    case .switchOrder: changeClaims { $0.order = $0.order == .moment ? .issue : .moment }
+    case .filterClaims(let choice): changeClaims { $0.filter.toggle(choice) }
+    case .clearFilter:
+      changeTimeline { $0.filter = EventFilter() }
+      changeClaims { $0.filter = ClaimFilter() }
     case .filterActor(let actor): changeTimeline { $0.filter.actors.formSymmetricDifference([actor]) }
     case .filterQuarter(let quarter): changeTimeline { $0.filter.quarters.formSymmetricDifference([quarter]) }
     }

@@ -1,0 +1,49 @@
+import Canvas
+import CaseModel
+
+/// Draws the claims that the filter leaves, and the detail of the one under the cursor.
+struct ClaimsScreen {
+  let application: Application
+  let location: ClaimsLocation
+
+  private var casebook: Casebook { application.casebook }
+
+  func draw(into frame: inout Frame, content: Region) {
+    let state = application.state
+    let layout = ClaimsLayout(content)
+    let list = state.claims.list
+    let view = ClaimListView(
+      casebook: casebook, list: list, selection: state.selection, glyphs: frame.glyphs, region: layout.rows)
+    view.drawHeader(into: &frame, row: layout.header)
+    view.drawRows(into: &frame)
+    if list.entries.isEmpty {
+      frame.grid.put(
+        casebook.claims.isEmpty ? "The case has no claims." : "No claim is left by the filter: F shows all.",
+        x: layout.rows.x + 1, y: layout.rows.y, in: layout.rows, Style(.secondary))
+    }
+    drawRule(layout.rule, into: &frame)
+    guard let position = application.claimUnderCursor else { return }
+    let claim = casebook.claims[position]
+    let page = DetailText(casebook: casebook, glyphs: frame.glyphs).pageWithIssues(of: claim)
+    PageView(page, region: layout.detail, selection: nil)
+      .draw(into: &frame, region: layout.detail) { _ in .go(.claim(claim.id)) }
+  }
+
+  /// Where the cursor is, what is filtered, and what the signs mean.
+  private func drawRule(_ rule: Region, into frame: inout Frame) {
+    let count = application.state.claims.list.entries.count
+    var title = [
+      Span(count == 0 ? "none" : "\(application.state.selection + 1) of \(count)", Style(.secondary))
+    ]
+    let words = location.filter.words(in: casebook)
+    if !words.isEmpty {
+      title += [Span("  "), Span(words.truncated(to: max(10, rule.width - 50)), Style(.moment))]
+    }
+    title += [
+      Span("  "), Span("~", Style(.inferred, .bold)), Span(" inferred ", Style(.faint)),
+      Span("+", Style(.outside, .bold)), Span(" outside", Style(.faint)),
+    ]
+    if rule.width < 100 { title.append(Span(" no word: asserted", Style(.faint))) }
+    frame.grid.drawRule(across: rule, title: title)
+  }
+}
