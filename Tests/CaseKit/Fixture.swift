@@ -21,6 +21,8 @@ public struct Fixture {
   public var eras: [Era]
   /// Two questions.
   public var issues: [Issue]
+  /// Three words of the river.
+  public var terms: [Term]
 
   /// The case of the three towns.
   ///
@@ -38,6 +40,7 @@ public struct Fixture {
       Issue(id: "toll", name: "The toll", shortName: "Toll", text: "Who pays for the bridge."),
       Issue(id: "wall", name: "The old wall", shortName: "Wall", text: "Whether it stays."),
     ]
+    terms = Self.riverTerms()
   }
 
   /// The case in memory.
@@ -47,7 +50,7 @@ public struct Fixture {
         id: "three-towns", title: "Three towns", text: "How three towns came to share a bridge.",
         span: try DateExpression(parsing: span), opensAt: opensAt, credits: []),
       sources: [try Self.letter()], actors: actors, places: [Self.landing()], issues: issues, eras: eras,
-      events: events, claims: claims, relations: relations)
+      events: events, claims: claims, relations: relations, terms: terms)
   }
 }
 

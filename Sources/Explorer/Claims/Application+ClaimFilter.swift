@@ -36,9 +36,9 @@ extension Application {
       (choice: $0, title: title(ofMoment: $0), detail: "")
     }
     return entries("How surely it is put", certainties, tally) + entries("On what it rests", bases, tally)
+      + entries("In which document", sources, tally) + entries("Of which time", moments, tally)
       + entries("Who says it", holders, tally) + entries("About whom", subjects, tally)
-      + entries("On which issue", issues, tally) + entries("In which document", sources, tally)
-      + entries("Of which time", moments, tally)
+      + entries("On which issue", issues, tally)
   }
 
   private func entries(

@@ -20,7 +20,7 @@ struct ClaimListView {
     put("time", columns.when)
     put("who says it", columns.holder)
     put("about whom", columns.subject)
-    put("stands, wants", columns.stand)
+    put("stand", columns.stand)
     put("what", columns.summary)
     put("how sure", columns.certainty ?? columns.end - 8)
   }

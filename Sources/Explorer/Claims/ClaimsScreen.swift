@@ -29,21 +29,30 @@ struct ClaimsScreen {
       .draw(into: &frame, region: layout.detail) { _ in .go(.claim(claim.id)) }
   }
 
-  /// Where the cursor is, what is filtered, and what the signs mean.
+  /// Where the cursor is, what is filtered, and what the signs mean; narrow screens leave out the signs for the filter.
   private func drawRule(_ rule: Region, into frame: inout Frame) {
-    let count = application.state.claims.list.entries.count
-    var title = [
-      Span(count == 0 ? "none" : "\(application.state.selection + 1) of \(count)", Style(.secondary))
-    ]
+    var title = [Span(place, Style(.secondary)), Span("  ")]
     let words = location.filter.words(in: casebook)
+    let legendColumns = rule.width < 100 ? 40 : 25
+    let room = rule.width - 8 - title.columns
     if !words.isEmpty {
-      title += [Span("  "), Span(words.truncated(to: max(10, rule.width - 50)), Style(.moment))]
+      let isCrowded = words.columns > room - legendColumns
+      title += [Span(words.truncated(to: isCrowded ? room : words.columns), Style(.moment)), Span("  ")]
+      if isCrowded { return frame.grid.drawRule(across: rule, title: title) }
     }
     title += [
-      Span("  "), Span("~", Style(.inferred, .bold)), Span(" inferred ", Style(.faint)),
+      Span("~", Style(.inferred, .bold)), Span(" inferred ", Style(.faint)),
       Span("+", Style(.outside, .bold)), Span(" outside", Style(.faint)),
     ]
     if rule.width < 100 { title.append(Span(" no word: asserted", Style(.faint))) }
     frame.grid.drawRule(across: rule, title: title)
+  }
+
+  /// The line of the cursor; with the number of claims where one on several issues has several lines.
+  private var place: String {
+    let list = application.state.claims.list
+    guard !list.entries.isEmpty else { return "no claim" }
+    let line = "\(application.state.selection + 1) of \(list.entries.count)"
+    return list.count == list.entries.count ? line : "\(line), \(list.count) claims"
   }
 }

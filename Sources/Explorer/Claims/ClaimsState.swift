@@ -9,6 +9,6 @@ public struct ClaimsState: Equatable, Sendable {
   public var list = ClaimList()
   /// The location that `list` answers.
   public var listLocation: ClaimsLocation?
-  /// What the filter's chooser says beside each choice, while it is open.
+  /// What the filter's chooser says beside each choice, since it was last opened.
   public var tally: ClaimTally?
 }

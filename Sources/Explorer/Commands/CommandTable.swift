@@ -47,7 +47,8 @@ public enum CommandTable {
       "Move the moment on: by one unit of the zoom on the timeline, to the next event elsewhere.",
       .moving, [(". >", [.timeline, .actors, .actor, .comparison, .claims])], hint: 13),
     entry(
-      .switchPane, "switch-pane", "panel", "Move between the events and the actor's panel.", .moving,
+      .switchPane, "switch-pane", "panel",
+      "Move between the two parts of the screen, such as the events and the actor's panel.", .moving,
       [("Tab S-Tab", [.timeline, .comparison, .glossary])], hint: 4),
   ]
 
@@ -98,7 +99,7 @@ public enum CommandTable {
       [("F", [.timeline, .claims])]),
     entry(
       .switchOrder, "order", "order", "Order the claims by the time they speak of, or by issue.", .seeing,
-      [("o", [.claims])], hint: 5),
+      [("o", [.claims])], hint: 15),
     entry(
       .defineTerms, "define", "define", "Explain the underlined words, without leaving the place.", .seeing,
       [("d", screens)], hint: 14),

@@ -9,7 +9,9 @@ struct TitleBar: Equatable {
 
   init(_ application: Application) {
     title = application.casebook.heading.title
-    context = application.state.location.context
+    // A claim has the keys of every item, and its place is among the claims.
+    context =
+      if case .claim = application.state.location { .claims } else { application.state.location.context }
     place = Self.place(application)
   }
 
