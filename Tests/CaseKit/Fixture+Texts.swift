@@ -18,7 +18,8 @@ extension Fixture {
         id: event.id, title: text(60), date: event.date, kind: event.kind, weight: event.weight,
         isHeadline: event.isHeadline, participants: event.participants, place: "landing",
         // A term stays, so that there is something to explain.
-        placeOrigin: text(30), text: text(386) + " by the river", provenance: Self.withTexts(event.provenance, text))
+        placeOrigin: text(30), text: text(386) + " by the river",
+        provenance: Self.withTexts(event.provenance, text))
     }
     fixture.claims = claims.map { claim in
       Claim(
@@ -37,7 +38,8 @@ extension Fixture {
     fixture.terms = terms.map { term in
       Term(
         id: term.id, name: text(40), localNames: [LocalName(language: "ko", text: text(20))],
-        otherForms: [term.name] + term.otherForms, text: text(200), provenance: Self.withTexts(term.provenance, text))
+        otherForms: [term.name] + term.otherForms, text: text(200),
+        provenance: Self.withTexts(term.provenance, text))
     }
     fixture.relations = relations.map { relation in
       Relation(

@@ -104,6 +104,15 @@ struct ClaimsWalkTests {
     #expect(time < .seconds(5))
   }
 
+  @Test("A click puts the cursor on a claim, a second one opens it")
+  func clicks() throws {
+    var walk = try Walk("claims")
+    try walk.click(on: "what east-fears says")
+    #expect(walk.location == "claims" && walk.state.selection == 4)
+    try walk.click(on: "what east-fears says")
+    #expect(walk.location == "claim/east-fears")
+  }
+
   @Test("Plain text lists every claim of the filter under its heading")
   func plain() throws {
     let walk = try Walk("claims?about=EST&order=issue")

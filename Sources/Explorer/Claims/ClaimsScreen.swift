@@ -31,20 +31,16 @@ struct ClaimsScreen {
 
   /// Where the cursor is, what is filtered, and what the signs mean; narrow screens leave out the signs for the filter.
   private func drawRule(_ rule: Region, into frame: inout Frame) {
-    var title = [Span(place, Style(.secondary)), Span("  ")]
+    var title = [Span(place, Style(.secondary))]
     let words = location.filter.words(in: casebook)
-    let legendColumns = rule.width < 100 ? 40 : 25
-    let room = rule.width - 8 - title.columns
-    if !words.isEmpty {
-      let isCrowded = words.columns > room - legendColumns
-      title += [Span(words.truncated(to: isCrowded ? room : words.columns), Style(.moment)), Span("  ")]
-      if isCrowded { return frame.grid.drawRule(across: rule, title: title) }
-    }
-    title += [
-      Span("~", Style(.inferred, .bold)), Span(" inferred ", Style(.faint)),
+    var legend = [
+      Span("  "), Span("~", Style(.inferred, .bold)), Span(" inferred ", Style(.faint)),
       Span("+", Style(.outside, .bold)), Span(" outside", Style(.faint)),
     ]
-    if rule.width < 100 { title.append(Span(" no word: asserted", Style(.faint))) }
+    if rule.width < 100 { legend.append(Span(" no word: asserted", Style(.faint))) }
+    let room = rule.width - 8 - title.columns
+    if !words.isEmpty { title += [Span("  "), Span(words.truncated(to: room), Style(.moment))] }
+    if words.columns + legend.columns <= room { title += legend }
     frame.grid.drawRule(across: rule, title: title)
   }
 

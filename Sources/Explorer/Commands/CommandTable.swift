@@ -99,10 +99,10 @@ public enum CommandTable {
       [("F", [.timeline, .claims])]),
     entry(
       .switchOrder, "order", "order", "Order the claims by the time they speak of, or by issue.", .seeing,
-      [("o", [.claims])], hint: 15),
+      [("o", [.claims])], hint: 14),
     entry(
       .defineTerms, "define", "define", "Explain the underlined words, without leaving the place.", .seeing,
-      [("d", screens)], hint: 14),
+      [("d", screens)], hint: 15),
     entry(
       .switchTheme, "theme", "theme", "Take the next theme: dark, light, high contrast, mono.", .seeing,
       [("T", screens)]),

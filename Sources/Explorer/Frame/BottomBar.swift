@@ -56,7 +56,7 @@ struct BottomBar: Equatable {
     case .source: "paragraph"
     case .claims: "claim"
     case .changes: "issue"
-    case .glossary: "term"
+    case .glossary: application.state.focus == .main ? "term" : "line"
     case .actor, .comparison, .item: "line"
     }
   }

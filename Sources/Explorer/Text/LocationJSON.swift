@@ -28,9 +28,10 @@ public struct LocationJSON {
         .init("events", .array(application.state.timeline.visible.map { json.event(casebook.events[$0]) })),
         .init("panel", location.actor.map(panel) ?? .null),
       ]
-    case .event(let id): return [.init("event", casebook.event(id).map(json.event) ?? .null)]
-    case .claim(let id): return [.init("claim", casebook.claim(id).map(json.claim) ?? .null)]
-    case .relation(let id): return [.init("relation", casebook.relation(id).map(json.relation) ?? .null)]
+    case .event(let id): return [.init("event", casebook.event(id).map(json.event) ?? .null), terms]
+    case .claim(let id): return [.init("claim", casebook.claim(id).map(json.claim) ?? .null), terms]
+    case .relation(let id):
+      return [.init("relation", casebook.relation(id).map(json.relation) ?? .null), terms]
     case .actors: return [.init("actors", .array(casebook.actors.map(json.actor)))]
     case .actor(let id, _): return [.init("panel", panel(id))]
     case .comparison(let first, let second, _):
@@ -43,6 +44,12 @@ public struct LocationJSON {
       return [.init("term", id.map { .string($0.rawValue) } ?? .null), .init("terms", .array(terms))]
     case .source, .changes: return []
     }
+  }
+
+  /// The terms of the glossary that occur in what is shown.
+  private var terms: JSONValue.Member {
+    .init(
+      "terms", .array(application.pageUnderCursor.terms.map { .string(casebook.terms[$0].id.rawValue) }))
   }
 
   private func term(at position: Int) -> JSONValue {

@@ -73,6 +73,7 @@ public struct PlainText {
       .page(of: id, asOf: application.state.moment(in: casebook))
     let names = ([actor.name] + actor.localNames.map(\.text)).joined(separator: ", ")
     return ["\(names), as of \(application.state.momentLabel(in: casebook))"] + Self.lines(page)
+      + termLine(page)
   }
 
   /// A sign of the basis in words; every other text as it is.
