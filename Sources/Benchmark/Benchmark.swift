@@ -38,6 +38,7 @@ enum Benchmark {
       })
     for size in [Size(width: 80, height: 24), Size(width: 110, height: 30), Size(width: 200, height: 60)] {
       measure(casebook, size)
+      measureClaims(casebook, size)
     }
   }
 
@@ -60,6 +61,18 @@ enum Benchmark {
           return renderer.frame(of: application).grid.size.width
         })
     }
+  }
+
+  private static func measureClaims(_ casebook: Casebook, _ size: Size) {
+    let location = Location.claims(ClaimsLocation())
+    var application = Application(casebook: casebook, location: location, size: size)
+    var renderer = FrameRenderer()
+    let count = max(1, casebook.claims.count - 1)
+    report(
+      Stopwatch("\(size.width)x\(size.height) key claim: update and frame", count: 600) { run in
+        application.perform(run / count % 2 == 0 ? .selectNext : .selectPrevious)
+        return renderer.frame(of: application).grid.size.width
+      })
   }
 
   private static func report(_ stopwatch: Stopwatch) {

@@ -28,12 +28,12 @@ extension Fixture {
   public static func claim(
     _ id: Identifier<Claim>, of subject: Identifier<PoliticalActor>, _ facet: Claim.Facet, _ when: String,
     issues: [Identifier<Issue>] = [], stance: Claim.Stance? = nil, summary: String? = nil,
-    provenance: Provenance = stated(2)
+    provenance: Provenance = stated(2), links: [ClaimLink] = []
   ) throws -> Claim {
     Claim(
       id: id, holder: "clerk", subject: subject, facet: facet, issues: issues, stance: stance,
       when: try DateExpression(parsing: when), summary: summary ?? "what \(id) says in short",
-      text: "What \(id) says at length.", provenance: provenance)
+      text: "What \(id) says at length.", provenance: provenance, links: links)
   }
 
   /// A stretch of a relation.

@@ -71,13 +71,16 @@ extension Fixture {
   static func riverClaims() throws -> [Claim] {
     [
       try claim("east-wants-early", of: "EST", .wants, "2001"),
-      try claim("east-wants-late", of: "EST", .wants, "2002-05/2003"),
+      try claim(
+        "east-wants-late", of: "EST", .wants, "2002-05/2003",
+        links: [ClaimLink(.qualifies, "east-wants-early"), ClaimLink(.supports, "east-brings")]),
       try claim("east-fears", of: "EST", .fears, "2002"),
       try claim("east-brings", of: "EST", .brings, "2002-05-01/.."),
       try claim("east-toll-old", of: "EST", .position, "2001-05", issues: ["toll"], stance: .opposes),
       try claim("east-toll-older", of: "EST", .position, "2001-03", issues: ["toll"], stance: .silent),
       try claim(
-        "east-toll-new", of: "EST", .position, "2002-06/2002-12", issues: ["toll"], stance: .leansFor),
+        "east-toll-new", of: "EST", .position, "2002-06/2002-12", issues: ["toll"], stance: .leansFor,
+        links: [ClaimLink(.contradicts, "east-toll-old"), ClaimLink(.qualifies, "east-wants-early")]),
       try claim("east-wall", of: "EST", .position, "2003", issues: ["wall", "toll"], stance: .conditional),
       try claim("west-wants", of: "WST", .wants, "2001/2003"),
       try claim("east-seen", of: "EST", .assessment, "2002~"),
@@ -118,6 +121,18 @@ extension Fixture {
             Citation(source: "notice", paragraph: 1, anchor: "a few words"),
             Citation(source: "letter", paragraph: 2, anchor: "a few words"),
           ], reason: "Nobody pays in the notice.", caution: "Two writers."))
+    ]
+  }
+
+  static func riverTerms() -> [Term] {
+    [
+      Term(id: "river", name: "River", text: "Water that runs to the sea.", provenance: stated(6)),
+      Term(
+        id: "by-the-river", name: "By the river", otherForms: ["river bank"],
+        text: "Where the ferry of a river lands.", provenance: stated(1)),
+      Term(
+        id: "length", name: "Length", localNames: [LocalName(language: "de", text: "Länge")],
+        text: "How long something is.", provenance: Provenance(basis: .outside, origin: "any dictionary")),
     ]
   }
 

@@ -17,13 +17,15 @@ extension Fixture {
       Event(
         id: event.id, title: text(60), date: event.date, kind: event.kind, weight: event.weight,
         isHeadline: event.isHeadline, participants: event.participants, place: "landing",
-        placeOrigin: text(30), text: text(400), provenance: Self.withTexts(event.provenance, text))
+        // A term stays, so that there is something to explain.
+        placeOrigin: text(30), text: text(386) + " by the river",
+        provenance: Self.withTexts(event.provenance, text))
     }
     fixture.claims = claims.map { claim in
       Claim(
         id: claim.id, holder: claim.holder, subject: claim.subject, facet: claim.facet, issues: claim.issues,
         stance: claim.stance, when: claim.when, summary: text(60), text: text(300),
-        provenance: Self.withTexts(claim.provenance, text))
+        provenance: Self.withTexts(claim.provenance, text), links: claim.links)
     }
     fixture.eras = eras.map { era in
       Era(
@@ -39,6 +41,12 @@ extension Fixture {
         earlier: .init(source: change.earlier.source, text: text(80), claims: change.earlier.claims),
         later: .init(source: change.later.source, text: text(80), claims: change.later.claims),
         word: change.word, provenance: Self.withTexts(change.provenance, text))
+    }
+    fixture.terms = terms.map { term in
+      Term(
+        id: term.id, name: text(40), localNames: [LocalName(language: "ko", text: text(20))],
+        otherForms: [term.name] + term.otherForms, text: text(200),
+        provenance: Self.withTexts(term.provenance, text))
     }
     fixture.relations = relations.map { relation in
       Relation(

@@ -23,6 +23,8 @@ public struct Fixture {
   public var issues: [Issue]
   /// What differs between the notice and the letter.
   public var changes: [Change]
+  /// Three words of the river.
+  public var terms: [Term]
 
   /// The case of the three towns.
   ///
@@ -43,6 +45,7 @@ public struct Fixture {
       Issue(id: "ferry", name: "The ferry", shortName: "Ferry", text: "Whether it goes on."),
       Issue(id: "market", name: "The market", shortName: "Market", text: "Where it is held."),
     ]
+    terms = Self.riverTerms()
   }
 
   /// The case in memory.
@@ -53,7 +56,7 @@ public struct Fixture {
         span: try DateExpression(parsing: span), opensAt: opensAt, credits: []),
       sources: [try Self.letter(), try Self.notice()], actors: actors, places: [Self.landing()],
       issues: issues, eras: eras,
-      events: events, claims: claims, relations: relations, changes: changes)
+      events: events, claims: claims, relations: relations, terms: terms, changes: changes)
   }
 }
 

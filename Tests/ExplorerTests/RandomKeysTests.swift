@@ -28,7 +28,10 @@ struct RandomKeysTests {
         #expect(kept.command(at: point) == fresh.command(at: point), "\(point) after \(event)")
       }
       let moves = state.focus == .side || walk.application.timelineLocation == nil
-      let last = max(0, walk.application.pageUnderCursor.targets.count - 1)
+      let lines =
+        walk.application.claimsLocation == nil
+        ? walk.application.pageUnderCursor.targets.count : state.claims.list.entries.count
+      let last = max(0, lines - 1)
       try #require(!moves || (0...last).contains(state.selection), "after \(event) at \(walk.location)")
       if let chooser = state.chooser {
         #expect((0...max(0, walk.application.chooserEntries.count - 1)).contains(chooser.selection))

@@ -27,8 +27,23 @@ extension Casebook {
   /// The position of an event in `events`.
   public func position(of id: Identifier<Event>) -> Int? { index.events[id.rawValue] }
 
+  /// The position of a claim in `claims`.
+  public func position(of id: Identifier<Claim>) -> Int? { index.claims[id.rawValue] }
+
+  /// The position of a term in `terms`.
+  public func position(of id: Identifier<Term>) -> Int? { index.terms[id.rawValue] }
+
   /// The states that have a mark, in the order of the seeds: the columns and lanes of the timeline.
   public var lanes: [PoliticalActor] { index.lanes }
+
+  /// What other claims do to one: each link's kind, and the claim that it begins at, in the order of the seeds.
+  public func links(to claim: Identifier<Claim>) -> [ClaimLink] { index.linksTo[claim.rawValue] ?? [] }
+
+  /// Positions in `claims`, in order of the time that they speak of.
+  public var claimsInOrderOfTime: [Int] { index.claimsInOrderOfTime }
+
+  /// What finds the terms of the case in a text, by their positions in `terms`.
+  public var termMatcher: TermMatcher { index.termMatcher }
 
   /// The short form of a citation, such as `B¶7`.
   public func label(of citation: Citation) -> String {

@@ -30,6 +30,19 @@ extension [Event] {
   }
 }
 
+extension [Claim] {
+  /// The positions of the claims by first day, then last day, then as they were; an open start stands first.
+  func positionsInOrderOfTime() -> [Int] {
+    let keyed = enumerated().map { offset, claim in
+      (
+        first: claim.when.earliestDay?.ordinal ?? .min, last: claim.when.latestDay?.ordinal ?? .max,
+        offset: offset
+      )
+    }
+    return keyed.sorted { ($0.first, $0.last, $0.offset) < ($1.first, $1.last, $1.offset) }.map(\.offset)
+  }
+}
+
 extension Casebook {
   /// How many events have begun on or before a day.
   ///

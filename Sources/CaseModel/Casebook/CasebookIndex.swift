@@ -22,6 +22,11 @@ struct CasebookIndex: Sendable {
   var eventsOfActor: [String: [Int]] = [:]
   /// Positions in `claims` of what is said about an actor, in the order of the seeds.
   var claimsAbout: [String: [Int]] = [:]
+  /// Positions in `claims` by the first day of the time they speak of, then its last, then as they were.
+  var claimsInOrderOfTime: [Int] = []
+  /// What links to a claim: each link's kind and the claim it begins at.
+  var linksTo: [String: [ClaimLink]] = [:]
+  let termMatcher: TermMatcher
   /// Positions in `relations` that an actor is one side of.
   var relationsOf: [String: [Int]] = [:]
   /// The first day of each event, in the order of `events`; an open start counts as the distant past.
@@ -46,6 +51,7 @@ struct CasebookIndex: Sendable {
     self.relations = Self.positions(relations) { $0.id.rawValue }
     self.terms = Self.positions(terms) { $0.id.rawValue }
     self.changes = Self.positions(changes) { $0.id.rawValue }
+    termMatcher = TermMatcher(terms)
     lanes = actors.filter { $0.mark != nil }
     eventStarts = events.map(\.firstDayOrdinal)
     eventEnds = events.map { $0.date.expression.latestDay?.ordinal ?? .max }
@@ -57,7 +63,11 @@ struct CasebookIndex: Sendable {
     }
     for (position, claim) in claims.enumerated() {
       claimsAbout[claim.subject.rawValue, default: []].append(position)
+      for link in claim.links {
+        linksTo[link.claim.rawValue, default: []].append(ClaimLink(link.kind, claim.id))
+      }
     }
+    claimsInOrderOfTime = claims.positionsInOrderOfTime()
     for (position, relation) in relations.enumerated() {
       relationsOf[relation.first.rawValue, default: []].append(position)
       if relation.second != relation.first {

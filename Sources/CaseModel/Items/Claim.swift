@@ -36,12 +36,14 @@ public struct Claim: Hashable, Sendable {
   public let summary: String
   public let text: String
   public let provenance: Provenance
+  /// How it bears on other claims, as the case's author reads them.
+  public let links: [ClaimLink]
 
   public init(
     id: Identifier<Claim>, holder: Identifier<PoliticalActor>, subject: Identifier<PoliticalActor>,
     facet: Facet,
     issues: [Identifier<Issue>], stance: Stance?, when: DateExpression, summary: String, text: String,
-    provenance: Provenance
+    provenance: Provenance, links: [ClaimLink] = []
   ) {
     self.id = id
     self.holder = holder
@@ -53,5 +55,6 @@ public struct Claim: Hashable, Sendable {
     self.summary = summary
     self.text = text
     self.provenance = provenance
+    self.links = links
   }
 }

@@ -31,6 +31,10 @@ public enum Command: Hashable, Sendable {
   case chooseFilter, toggleHeadlines, clearFilter
   case filterActor(Identifier<PoliticalActor>)
   case filterQuarter(EventKind.Quarter)
+  case filterClaims(ClaimChoice)
+  case switchOrder
+  /// Explains the terms that are underlined on the screen, or the one at a position.
+  case defineTerms, defineTerm(Int)
 
   // What changed
   case chooseFirstSide, chooseSecondSide, swapSides

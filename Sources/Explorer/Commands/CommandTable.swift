@@ -40,12 +40,12 @@ public enum CommandTable {
       [("Right l", [.timeline, .actor, .comparison])]),
     entry(
       .earlier, "earlier", "earlier",
-      "Move the moment back: by one unit of the zoom on the timeline, to the actor's event before it elsewhere.",
-      .moving, [(", <", [.timeline, .actors, .actor, .comparison, .changes])], hint: 12),
+      "Move the moment back: by one unit of the zoom on the timeline, to the event before it elsewhere.",
+      .moving, [(", <", [.timeline, .actors, .actor, .comparison, .claims, .changes])], hint: 12),
     entry(
       .later, "later", "later",
-      "Move the moment on: by one unit of the zoom on the timeline, to the actor's next event elsewhere.",
-      .moving, [(". >", [.timeline, .actors, .actor, .comparison, .changes])], hint: 13),
+      "Move the moment on: by one unit of the zoom on the timeline, to the next event elsewhere.",
+      .moving, [(". >", [.timeline, .actors, .actor, .comparison, .claims, .changes])], hint: 13),
     entry(
       .chooseFirstSide, "first-side", "side",
       "Choose the left side of what is compared: Enter opens its claims.",
@@ -55,8 +55,9 @@ public enum CommandTable {
       "Choose the right side of what is compared: Enter opens its claims.", .moving,
       [("Right l", [.changes])]),
     entry(
-      .switchPane, "switch-pane", "panel", "Move between the events and the actor's panel.", .moving,
-      [("Tab S-Tab", [.timeline, .comparison])], hint: 4),
+      .switchPane, "switch-pane", "panel",
+      "Move between the two parts of the screen, such as the events and the actor's panel.", .moving,
+      [("Tab S-Tab", [.timeline, .comparison, .glossary])], hint: 4),
   ]
 
   private static let going: [CommandEntry] = [
@@ -92,7 +93,7 @@ public enum CommandTable {
       [("H", screens)]),
     entry(
       .openActor, "actor", "page", "Open the full page of the actor.", .going,
-      [("a", [.timeline, .item, .actors, .comparison])], hint: 6),
+      [("a", [.timeline, .item, .actors, .comparison, .claims])], hint: 6),
     entry(
       .compareActors, "compare", "compare", "Choose another actor and compare the two.", .going,
       [("b", [.timeline, .actors, .actor, .comparison])], hint: 8),
@@ -108,14 +109,15 @@ public enum CommandTable {
       [("v", [.timeline])], hint: 5),
     entry(
       .chooseFilter, "filter", "filter",
-      "Choose whose events and which kinds are shown; of two documents, about whom.", .seeing,
-      [("f", [.timeline, .changes])], hint: 9),
+      "Choose which events, or which claims, are shown; of two documents, about whom.", .seeing,
+      [("f", [.timeline, .claims, .changes])], hint: 9),
     entry(
       .toggleHeadlines, "headlines", "headlines", "Show only the moments the case is told by, or all.",
       .seeing,
       [("*", [.timeline])]),
     entry(
-      .clearFilter, "clear-filter", "show all", "Show all again.", .seeing, [("F", [.timeline, .changes])]),
+      .clearFilter, "clear-filter", "show all", "Show all events, claims or issues again.", .seeing,
+      [("F", [.timeline, .claims, .changes])]),
     entry(
       .swapSides, "swap", "swap", "Exchange the two sides of what is compared.", .seeing,
       [("x", [.changes])], hint: 5),
@@ -125,6 +127,12 @@ public enum CommandTable {
     entry(
       .compareMoments, "two-moments", "two times", "Compare two moments of an actor issue by issue.",
       .seeing, [("t", [.changes])], hint: 7),
+    entry(
+      .switchOrder, "order", "order", "Order the claims by the time they speak of, or by issue.", .seeing,
+      [("o", [.claims])], hint: 14),
+    entry(
+      .defineTerms, "define", "define", "Explain the underlined words, without leaving the place.", .seeing,
+      [("d", screens)], hint: 15),
     entry(
       .switchTheme, "theme", "theme", "Take the next theme: dark, light, high contrast, mono.", .seeing,
       [("T", screens)]),

@@ -16,7 +16,11 @@ extension Application {
     switch state.location {
     case .timeline(let location):
       TimelineScreen(application: self, location: location).draw(into: &frame, content: content)
-    case .event, .claim, .relation, .change, .source, .claims, .glossary:
+    case .claims(let location):
+      ClaimsScreen(application: self, location: location).draw(into: &frame, content: content)
+    case .glossary:
+      GlossaryScreen(application: self).draw(into: &frame, content: content)
+    case .event, .claim, .relation, .change, .source:
       ItemScreen(application: self).draw(into: &frame, content: content)
     case .changes(let changes):
       ChangesScreen(application: self, location: changes).draw(into: &frame, content: content)

@@ -54,7 +54,8 @@ struct BottomBar: Equatable {
 
   /// The arrows first, then the commands of the context that can be carried out now.
   private var hints: [RankedHint] {
-    let arrows = RankedHint(Hint(key: table.upDown(in: context, isASCII: isASCII), label: upDownLabel), rank: 0)
+    let arrows = RankedHint(
+      Hint(key: table.upDown(in: context, isASCII: isASCII), label: upDownLabel), rank: 0)
     let known = table.commands(in: context, isASCII: isASCII)
     return [arrows] + zip(known, available).filter(\.1).map(\.0)
   }
@@ -73,7 +74,7 @@ struct BottomBar: Equatable {
     case .source: "paragraph"
     case .claims: "claim"
     case .changes: "issue"
-    case .glossary: "term"
+    case .glossary: application.state.focus == .main ? "term" : "line"
     case .actor, .comparison, .item: "line"
     }
   }

@@ -27,7 +27,10 @@ public struct FrameRenderer: Sendable {
     kept = drawn
     var frame = drawn.frame
     application.drawForeground(into: &frame, content: whole.inset(top: 1, bottom: 1))
-    if let chooser = state.chooser {
+    if case .terms(let terms)? = state.chooser?.kind {
+      DefinitionView(casebook: application.casebook, terms: terms, selection: state.chooser?.selection ?? 0)
+        .draw(into: &frame, whole: whole)
+    } else if let chooser = state.chooser {
       ChooserView(chooser: chooser, entries: application.chooserEntries).draw(into: &frame, whole: whole)
     }
     return Self.finished(frame, state.appearance)

@@ -12,7 +12,9 @@ struct TitleBar: Equatable {
 
   init(_ application: Application) {
     title = application.casebook.heading.title
-    context = application.state.location.context
+    // A claim has the keys of every item, and its place is among the claims.
+    context =
+      if case .claim = application.state.location { .claims } else { application.state.location.context }
     keys = Self.tabs.map { application.keymap.name(of: $0.command) }
     place = Self.place(application)
     isBookmarked = application.isBookmarked
@@ -42,7 +44,10 @@ struct TitleBar: Equatable {
 
   /// Right of the screens: what kind of item it is, or what is filtered out.
   private func drawPlace(into frame: inout Frame, region: Region, from x: Int) {
-    let place = place.truncated(to: max(0, region.maxX - x - 2))
+    let room = region.maxX - x - 2
+    // A few letters of a sentence would say nothing.
+    guard place.columns <= room || room >= 12 else { return }
+    let place = place.truncated(to: room)
     frame.grid.put(
       place, x: region.maxX - place.columns - 1, y: region.y, in: region, Style(.secondary, on: .bar))
   }
@@ -59,7 +64,10 @@ struct TitleBar: Equatable {
     case .relation: return "relation"
     case .change: return "a difference"
     case .source(let id, _): return casebook.source(id)?.shortTitle ?? ""
-    case .claims, .changes: return ""
+    case .claims(let claims):
+      let words = claims.filter.words(in: casebook)
+      return claims.order == .issue ? words + (words.isEmpty ? "" : ", ") + "by issue" : words
+    case .changes: return ""
     case .glossary: return "glossary"
     case .actors(let day), .actor(_, let day), .comparison(_, _, let day):
       return day == nil ? "at the end of the case" : ""

@@ -30,7 +30,7 @@ struct ActorPage {
     }
     var page = Page()
     if extent == .full {
-      page.paragraph(panel.actor.text)
+      page.paragraph(casebook.prose(panel.actor.text))
       for leader in panel.leaders { page.paragraph(leaderLine(leader)) }
     }
     for section in Self.sections {
@@ -111,7 +111,7 @@ struct ActorPage {
       ornament = [Span("\(previous.state) ", Style(.secondary)), Span(glyphs.pointerRight, Style(.accent))]
     }
     body.append(Span(tie.phase.state, style))
-    if extent == .full { body.append(Span(": \(tie.phase.text)", Style(.secondary))) }
+    if extent == .full { body += casebook.prose(": \(tie.phase.text)", Style(.secondary)) }
     let phase = casebook.relation(tie.relation)?.phases.firstIndex(of: tie.phase) ?? 0
     return .item(
       Page.Item(
@@ -146,8 +146,9 @@ struct ActorPage {
   /// What is not said of the moment itself steps back and bears the last year it is said of.
   private func body(_ words: String, _ line: ActorPanel.Line) -> [Span] {
     switch line.freshness {
-    case .current: [Span(words)]
-    case .earlier: [Span(words, Style(.secondary)), Span(" \(lastYear(line.claim))", Style(.faint))]
+    case .current: casebook.prose(words)
+    case .earlier:
+      casebook.prose(words, Style(.secondary)) + [Span(" \(lastYear(line.claim))", Style(.faint))]
     }
   }
 

@@ -3,6 +3,8 @@ import CaseModel
 
 extension Application {
   /// The page in which up and down move: the screen's own, or the side pane's when it has the cursor.
+  ///
+  /// The claims are none: they are too many to be a page, and only those that are seen are laid out.
   var pageUnderCursor: Page {
     let glyphs = state.appearance.glyphs
     switch state.location {
@@ -23,9 +25,11 @@ extension Application {
         .page(of: state.focus == .main ? first : second, asOf: state.moment(in: casebook))
     case .source(let id, let paragraph):
       return SourcePage(casebook: casebook).page(of: id, paragraph: paragraph)
-    case .claims(let claims): return ClaimsPage(casebook: casebook).page(of: claims)
+    case .claims: return Page()
     case .changes(let changes): return ChangesPage(casebook: casebook).page(of: changes)
-    case .glossary: return GlossaryPage(casebook: casebook, glyphs: glyphs).page()
+    case .glossary(let term):
+      guard let term else { return Page() }
+      return GlossaryPage(casebook: casebook, glyphs: glyphs).page(of: term, uses: state.glossary.uses)
     }
   }
 }

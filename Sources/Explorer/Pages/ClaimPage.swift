@@ -16,7 +16,7 @@ struct ClaimPage {
     ])
     page.paragraph(claim.summary, Style(.strong))
     page.gap()
-    page.paragraph(claim.text)
+    page.paragraph(casebook.prose(claim.text))
     page.gap()
     page.blocks += text.lines(claim.provenance)
     page.gap()
@@ -25,6 +25,8 @@ struct ClaimPage {
     page.item(line("of the time", "\(claim.when.label)  (\(claim.when.text))"))
     if let stance = claim.stance { page.item(line("stands", Words.stance(stance))) }
     for issue in claim.issues.compactMap({ casebook.issue($0) }) { page.item(line("issue", issue.name)) }
+    page.gap()
+    page.blocks += LinkText(casebook: casebook).blocks(of: claim)
     sources(of: claim.provenance, into: &page)
     page.blocks += SameParagraphs(casebook: casebook).blocks(as: claim.provenance, except: id)
     return page

@@ -13,7 +13,7 @@ struct EventPage {
     page.paragraph([Span(event.title, Style(.strong, .bold))])
     page.paragraph(DetailText(casebook: casebook, glyphs: glyphs).heading(of: event))
     page.gap()
-    page.paragraph(event.text)
+    page.paragraph(casebook.prose(event.text))
     page.gap()
     page.blocks += text.lines(event.provenance)
     page.gap()

@@ -44,13 +44,29 @@ struct PageView {
       }
       let row = Region(x: region.x, y: y, width: region.width, height: 1)
       if isSelected { frame.select(row) }
-      if let target = line.target { frame.onClick(row, command(target)) }
+      if let target = line.target {
+        frame.onClick(row, command(target))
+      } else {
+        makeTermsClickable(line, at: Point(x: region.x + line.bodyColumn, y: y), in: &frame)
+      }
     }
     if offset + region.height < layout.lines.count, region.height > 1 {
       frame.moreBelow(in: region)
     }
     if offset > 0, region.height > 1 {
       frame.moreAbove(in: region)
+    }
+  }
+
+  /// In running text, a click on a term explains it.
+  private func makeTermsClickable(_ line: PageLayout.Line, at start: Point, in frame: inout Frame) {
+    var x = start.x
+    for span in line.body {
+      let columns = span.text.columns
+      if let term = span.id {
+        frame.onClick(Region(x: x, y: start.y, width: columns, height: 1), .defineTerm(term))
+      }
+      x += columns
     }
   }
 }

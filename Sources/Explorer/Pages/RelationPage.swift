@@ -21,7 +21,7 @@ struct RelationPage {
         Span(phase.when.label, Style(.moment, .bold)), Span("  \(phase.state)", Style(.strong, .bold)),
         Span(", \(Words.trend(phase.trend))", Style(.secondary)),
       ])
-      page.paragraph(phase.text)
+      page.paragraph(casebook.prose(phase.text))
       page.blocks += text.lines(phase.provenance)
     }
     return page

@@ -21,7 +21,7 @@ struct ActorsScreen {
         var page = ActorPage(casebook: casebook, glyphs: frame.glyphs, extent: .panel).page(
           of: actor, asOf: moment)
         if let text = casebook.actor(actor)?.text {
-          page.blocks.insert(contentsOf: [.paragraph([Span(text, Style(.secondary))]), .gap], at: 0)
+          page.blocks.insert(contentsOf: [.paragraph(casebook.prose(text, Style(.secondary))), .gap], at: 0)
         }
         let pane = panel.inset(top: 2)
         PageView(page, region: pane, selection: nil).draw(into: &frame, region: pane) { _ in .openActor }

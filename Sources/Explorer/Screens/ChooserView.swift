@@ -21,6 +21,8 @@ struct ChooserView {
     case .help: "Keys and commands"
     case .palette: "Go to or do"
     case .filter: "Show only"
+    case .claimFilter: "Show only claims"
+    case .terms: "Words explained"
     case .comparison, .secondActor: "Compare with"
     case .claimsBehind: "What is behind"
     case .subject: "Only what is said of"

@@ -9,6 +9,10 @@ public struct Chooser: Hashable, Sendable {
     case palette
     /// Whose events and which kinds the timeline shows; choosing switches one on or off.
     case filter
+    /// Which claims are shown; choosing switches one thing on or off.
+    case claimFilter
+    /// The terms of the glossary that are underlined on the screen, by position, each explained.
+    case terms([Int])
     /// With whom an actor is compared.
     case comparison(Identifier<PoliticalActor>)
     /// The claims behind a row of what changed, counted from 0.
@@ -24,6 +28,10 @@ public struct Chooser: Hashable, Sendable {
   }
 
   public var kind: Kind
+
+  /// Whether it stays open when something is chosen, since several are often switched together.
+  var staysOpen: Bool { kind == .filter || kind == .claimFilter }
+
   public var query = ""
   public var selection = 0
 

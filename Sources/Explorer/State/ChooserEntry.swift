@@ -54,6 +54,8 @@ extension Application {
       case .help: commandEntries(naming: \.explanation)
       case .palette: commandEntries(naming: \.explanation) + (words.isEmpty ? [] : placeEntries)
       case .filter: filterEntries
+      case .claimFilter: claimFilterEntries
+      case .terms(let terms): termEntries(terms)
       case .comparison(let actor): comparisonEntries(with: actor)
       case .claimsBehind(let position): entries(behind: position)
       case .secondActor(let actor): entriesOfSecondActor(beside: actor)

@@ -13,7 +13,10 @@ extension ExplorerState {
       case .change(let id):
         casebook.change(id).flatMap { casebook.source($0.later.source)?.date.expression.earliestDay }
       case .actors(let day), .actor(_, let day), .comparison(_, _, let day): day
-      case .claims(let claims): claims.filter.moment
+      case .claims(let shown):
+        shown.filter.moment
+          ?? (claims.list.entries.indices.contains(selection)
+            ? casebook.claims[claims.list.entries[selection]].when.earliestDay : nil)
       case .changes(.actors(_, _, let day)), .changes(.moments(_, _, let day)): day
       case .changes(.documents), .source, .glossary: nil
       }

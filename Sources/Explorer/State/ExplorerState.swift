@@ -13,6 +13,8 @@ public struct ExplorerState: Equatable, Sendable {
   public var scroll = 0
   public var focus = Pane.main
   public var timeline = TimelineState()
+  public var claims = ClaimsState()
+  public var glossary = GlossaryState()
   public var history = History()
   /// The places that were left in this session, in order, however they were left; the way back is only a part of them.
   public internal(set) var trail: [Location] = []

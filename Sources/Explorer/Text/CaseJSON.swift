@@ -21,13 +21,29 @@ public struct CaseJSON {
   }
 
   public func claim(_ claim: Claim) -> JSONValue {
-    .object([
-      .init("id", .string(claim.id.rawValue)), .init("holder", .string(claim.holder.rawValue)),
-      .init("subject", .string(claim.subject.rawValue)), .init("facet", .string(claim.facet.rawValue)),
-      .init("issues", ids(claim.issues)), .init("stance", claim.stance.map { .string($0.rawValue) } ?? .null),
-      .init("when", .string(claim.when.text)), .init("summary", .string(claim.summary)),
-      .init("text", .string(claim.text)), .init("provenance", provenance(claim.provenance)),
-    ])
+    .object(
+      [
+        .init("id", .string(claim.id.rawValue)), .init("holder", .string(claim.holder.rawValue)),
+        .init("subject", .string(claim.subject.rawValue)), .init("facet", .string(claim.facet.rawValue)),
+        .init("issues", ids(claim.issues)),
+        .init("stance", claim.stance.map { .string($0.rawValue) } ?? .null),
+        .init("when", .string(claim.when.text)), .init("summary", .string(claim.summary)),
+        .init("text", .string(claim.text)), .init("provenance", provenance(claim.provenance)),
+      ] + links(claim))
+  }
+
+  /// The ids of the claims that it is linked to, and of those that are linked to it, by kind.
+  private func links(_ claim: Claim) -> [JSONValue.Member] {
+    let incoming = casebook.links(to: claim.id)
+    func names(_ links: [ClaimLink], _ kind: ClaimLink.Kind) -> JSONValue {
+      ids(links.filter { $0.kind == kind }.map(\.claim))
+    }
+    return [
+      .init("supports", names(claim.links, .supports)), .init("supportedBy", names(incoming, .supports)),
+      .init("qualifies", names(claim.links, .qualifies)), .init("qualifiedBy", names(incoming, .qualifies)),
+      .init("contradicts", names(claim.links, .contradicts)),
+      .init("contradictedBy", names(incoming, .contradicts)),
+    ]
   }
 
   public func relation(_ relation: Relation) -> JSONValue {
@@ -140,5 +156,5 @@ public struct CaseJSON {
 
   private func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 
-  private func ids<Item>(_ ids: [Identifier<Item>]) -> JSONValue { .array(ids.map { .string($0.rawValue) }) }
+  func ids<Item>(_ ids: [Identifier<Item>]) -> JSONValue { .array(ids.map { .string($0.rawValue) }) }
 }

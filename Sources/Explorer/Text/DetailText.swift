@@ -32,10 +32,10 @@ struct DetailText {
   func page(of event: Event) -> Page {
     var page = Page()
     page.paragraph(heading(of: event))
-    page.paragraph(event.text)
+    page.paragraph(casebook.prose(event.text))
     page.paragraph(grounds(event.provenance))
     for addition in event.provenance.additions {
-      page.paragraph([Span("+ ", Style(.outside, .bold)), Span(addition.text, Style(.outside))])
+      page.paragraph([Span("+ ", Style(.outside, .bold))] + casebook.prose(addition.text, Style(.outside)))
     }
     return page
   }
@@ -57,22 +57,7 @@ struct DetailText {
     if additions > 0 { line.append(Span("  + \(additions) more", Style(.outside))) }
     var page = Page()
     page.paragraph(line)
-    page.paragraph(event.text)
-    return page
-  }
-
-  /// The detail of a claim: what, whose, grounds.
-  func page(of claim: Claim) -> Page {
-    var page = Page()
-    page.paragraph(holderLine(claim))
-    page.paragraph(claim.text)
-    page.paragraph(grounds(claim.provenance))
-    if let caution = claim.provenance.caution {
-      page.paragraph([Span("take care: ", Style(.alarm)), Span(caution)])
-    }
-    for addition in claim.provenance.additions {
-      page.paragraph([Span("+ ", Style(.outside, .bold)), Span(addition.text, Style(.outside))])
-    }
+    page.paragraph(casebook.prose(event.text))
     return page
   }
 
@@ -86,7 +71,7 @@ struct DetailText {
       Span(phase.when.label, Style(.moment, .bold)), Span("  \(names.joined(separator: " and ")): "),
       Span(phase.state, Style(.strong, .bold)), Span(", \(Words.trend(phase.trend))", Style(.secondary)),
     ])
-    page.paragraph(phase.text)
+    page.paragraph(casebook.prose(phase.text))
     page.paragraph(grounds(phase.provenance))
     return page
   }
@@ -97,22 +82,12 @@ struct DetailText {
     case .event(let id): casebook.event(id).map { page(of: $0) } ?? Page()
     case .claim(let id): casebook.claim(id).map { page(of: $0) } ?? Page()
     case .relation(let id, let phase): casebook.relation(id).map { page(of: $0, phase: phase) } ?? Page()
-    case .term(let id): Page(casebook.term(id).map { [.paragraph([Span($0.text)])] } ?? [])
+    case .term(let id): Page(casebook.term(id).map { [.paragraph(casebook.prose($0.text))] } ?? [])
     case .change(let id):
-      Page(casebook.change(id).map { [.paragraph([Span($0.provenance.reason ?? $0.title)])] } ?? [])
+      Page(casebook.change(id).map { [.paragraph(casebook.prose($0.provenance.reason ?? $0.title))] } ?? [])
     case .paragraph, .row: Page()
-    case .actor(let id): Page(casebook.actor(id).map { [.paragraph([Span($0.text)])] } ?? [])
+    case .actor(let id): Page(casebook.actor(id).map { [.paragraph(casebook.prose($0.text))] } ?? [])
     }
-  }
-
-  /// Whose claim it is, about whom, of which time.
-  func holderLine(_ claim: Claim) -> [Span] {
-    let holder = casebook.actor(claim.holder)?.name ?? claim.holder.rawValue
-    let subject = casebook.actor(claim.subject)?.shortName ?? claim.subject.rawValue
-    return [
-      Span(claim.when.label, Style(.moment, .bold)), Span("  \(holder)", Style(.strong, .bold)),
-      Span(" on \(subject)", Style(.secondary)),
-    ]
   }
 
   /// Basis, certainty and citations in one line.

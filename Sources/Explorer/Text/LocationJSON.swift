@@ -28,20 +28,39 @@ public struct LocationJSON {
         .init("events", .array(application.state.timeline.visible.map { json.event(casebook.events[$0]) })),
         .init("panel", location.actor.map(panel) ?? .null),
       ]
-    case .event(let id): return [.init("event", casebook.event(id).map(json.event) ?? .null)]
-    case .claim(let id): return [.init("claim", casebook.claim(id).map(json.claim) ?? .null)]
-    case .relation(let id): return [.init("relation", casebook.relation(id).map(json.relation) ?? .null)]
+    case .event(let id): return [.init("event", casebook.event(id).map(json.event) ?? .null), terms]
+    case .claim(let id): return [.init("claim", casebook.claim(id).map(json.claim) ?? .null), terms]
+    case .relation(let id):
+      return [.init("relation", casebook.relation(id).map(json.relation) ?? .null), terms]
     case .change(let id):
-      return [.init("change", casebook.change(id).map(ChangesJSON(casebook: casebook).change) ?? .null)]
+      return [
+        .init("change", casebook.change(id).map(ChangesJSON(casebook: casebook).change) ?? .null), terms,
+      ]
     case .actors: return [.init("actors", .array(casebook.actors.map(json.actor)))]
     case .actor(let id, _): return [.init("panel", panel(id))]
     case .comparison(let first, let second, _):
       return [.init("panels", .array([panel(first), panel(second)]))]
     case .claims(let claims):
-      return [.init("claims", .array(casebook.claims.filter(claims.filter.admits).map(json.claim)))]
+      let shown = casebook.claimsInOrderOfTime.map { casebook.claims[$0] }.filter(claims.filter.admits)
+      return [.init("claims", .array(shown.map(json.claim)))]
+    case .glossary(let id):
+      let terms = application.state.glossary.order.map { term(at: $0) }
+      return [.init("term", id.map { .string($0.rawValue) } ?? .null), .init("terms", .array(terms))]
     case .changes(let changes): return ChangesJSON(casebook: casebook).members(changes)
-    case .source, .glossary: return []
+    case .source: return []
     }
+  }
+
+  /// The terms of the glossary that occur in what is shown.
+  private var terms: JSONValue.Member {
+    .init(
+      "terms", .array(application.pageUnderCursor.terms.map { .string(casebook.terms[$0].id.rawValue) }))
+  }
+
+  private func term(at position: Int) -> JSONValue {
+    let term = casebook.terms[position]
+    let uses = application.state.glossary.uses?.of(position) ?? TermUses.Uses()
+    return CaseJSON(casebook).term(term, usedIn: uses)
   }
 
   private func panel(_ actor: Identifier<PoliticalActor>) -> JSONValue {

@@ -90,11 +90,6 @@ private struct TitleWriter {
   }
 }
 
-extension Day {
-  /// The day as a reader writes it: `27 Apr 2018`.
-  var label: String { (try? DateExpression(parsing: description))?.label ?? description }
-}
-
 extension EventFilter {
   /// What a filter leaves, in words: "only South Korea, headlines".
   func words(in casebook: Casebook) -> String {

@@ -3,7 +3,7 @@ import CaseModel
 
 /// A location's content as lines of plain text, for a screen reader or a pipe: no columns, no signs, nothing left out.
 public struct PlainText {
-  private let application: Application
+  let application: Application
   private var casebook: Casebook { application.casebook }
 
   public init(_ application: Application) {
@@ -15,8 +15,10 @@ public struct PlainText {
     var lines = [title, "location: \(application.state.location)", ""]
     switch application.state.location {
     case .timeline(let location): lines += timeline(location)
-    case .event, .claim, .relation, .change, .actors, .source, .claims, .changes, .glossary:
-      lines += Self.lines(application.pageUnderCursor)
+    case .claims(let claims): lines += self.claims(claims)
+    case .glossary(let term): lines += glossary(term)
+    case .event, .claim, .relation, .change, .actors, .source, .changes:
+      lines += Self.lines(application.pageUnderCursor) + termLine(application.pageUnderCursor)
     case .actor(let id, _): lines += actor(id)
     case .comparison(let first, let second, _): lines += actor(first) + [""] + actor(second)
     }
@@ -72,6 +74,7 @@ public struct PlainText {
       .page(of: id, asOf: application.state.moment(in: casebook))
     let names = ([actor.name] + actor.localNames.map(\.text)).joined(separator: ", ")
     return ["\(names), as of \(application.state.momentLabel(in: casebook))"] + Self.lines(page)
+      + termLine(page)
   }
 
   /// A sign of the basis in words; every other text as it is.

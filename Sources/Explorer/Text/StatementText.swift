@@ -58,20 +58,20 @@ struct StatementText {
     blocks.append(.paragraph(word))
     for citation in provenance.citations { blocks.append(.paragraph(reference(citation))) }
     if let reason = provenance.reason {
-      blocks.append(.paragraph([Span("because ", Style(.inferred)), Span(reason, Style(.secondary))]))
+      blocks.append(
+        .paragraph([Span("because ", Style(.inferred))] + casebook.prose(reason, Style(.secondary))))
     }
     if let origin = provenance.origin {
       blocks.append(.paragraph([Span("from ", Style(.outside)), Span(origin, Style(.secondary))]))
     }
     if let caution = provenance.caution {
-      blocks.append(.paragraph([Span("take care: ", Style(.alarm)), Span(caution)]))
+      blocks.append(.paragraph([Span("take care: ", Style(.alarm))] + casebook.prose(caution)))
     }
     for addition in provenance.additions {
       blocks.append(
-        .paragraph([
-          Span("+ ", Style(.outside, .bold)), Span(addition.text, Style(.outside)),
-          Span(" (\(addition.origin))", Style(.secondary)),
-        ]))
+        .paragraph(
+          [Span("+ ", Style(.outside, .bold))] + casebook.prose(addition.text, Style(.outside))
+            + [Span(" (\(addition.origin))", Style(.secondary))]))
     }
     return blocks
   }

@@ -42,6 +42,11 @@ enum Words {
     }
   }
 
+  /// Where the subject of a claim stands, or which of its sides the claim shows.
+  static func stand(_ claim: Claim) -> String {
+    claim.stance.map { stance($0) } ?? facet(claim.facet)
+  }
+
   static func stance(_ stance: Claim.Stance) -> String {
     switch stance {
     case .supports: "for"
@@ -62,11 +67,42 @@ enum Words {
     }
   }
 
+  /// What a certainty says of the document's words.
+  static func meaning(_ certainty: Certainty) -> String {
+    switch certainty {
+    case .asserted: "said without reserve"
+    case .likely: "held to be probable"
+    case .possible: "may, might, can"
+    case .assumed: "taken as given"
+    }
+  }
+
+  /// What a basis says of where a statement comes from.
+  static func meaning(_ basis: Basis) -> String {
+    switch basis {
+    case .stated: "a document says it"
+    case .inferred: "this case concludes it"
+    case .outside: "neither document has it"
+    }
+  }
+
   static func basis(_ basis: Basis) -> String {
     switch basis {
     case .stated: "stated"
     case .inferred: "inferred"
     case .outside: "outside the documents"
+    }
+  }
+
+  /// What a claim does to the one that it is linked to.
+  static func link(_ kind: ClaimLink.Kind) -> String { kind.rawValue }
+
+  /// What is done to a claim by one that is linked to it.
+  static func linkBack(_ kind: ClaimLink.Kind) -> String {
+    switch kind {
+    case .supports: "is supported by"
+    case .qualifies: "is qualified by"
+    case .contradicts: "is contradicted by"
     }
   }
 

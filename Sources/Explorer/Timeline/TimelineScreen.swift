@@ -83,7 +83,8 @@ struct TimelineScreen {
     } else {
       return
     }
-    PageView(page, region: region, selection: nil).draw(into: &frame, region: region) { .select($0) }
+    // The terms in the text lie above the pane that leads to the event.
     if state.focus == .main, let event = location.event { frame.onClick(region, .go(.event(event))) }
+    PageView(page, region: region, selection: nil).draw(into: &frame, region: region) { .select($0) }
   }
 }

@@ -12,6 +12,8 @@ extension Application {
     case .chooseFirstSide, .chooseSecondSide, .swapSides, .compareMoments, .compareTwoActors, .limitChanges,
       .chooseFilter, .clearFilter, .earlier, .later:
       changesLocation.map { whyUnavailable(command, in: $0) } ?? whyUnavailableElsewhere(command)
+    case .switchOrder, .filterClaims:
+      claimsLocation == nil ? "only in the list of claims: press \(keymap.name(of: .showClaims))" : nil
     case .zoomIn, .zoomOut, .switchLayout, .toggleHeadlines, .filterActor, .filterQuarter:
       timelineLocation == nil ? "only on the timeline: press \(keymap.name(of: .showTimeline))" : nil
     case .previousActor, .nextActor: whyNoNeighbour
@@ -34,11 +36,15 @@ extension Application {
   private func whyUnavailableElsewhere(_ command: Command) -> String? {
     switch command {
     case .clearFilter where timelineLocation?.filter.admitsAll == true: "all events are shown already"
-    case .chooseFilter, .clearFilter: timelineLocation == nil ? "only on the timeline: press \(keymap.name(of: .showTimeline))" : nil
+    case .clearFilter where claimsLocation?.filter.admitsAll == true: "all claims are shown already"
+    case .chooseFilter, .clearFilter:
+      timelineLocation == nil && claimsLocation == nil
+        ? "only events, claims and what is said of somebody are filtered: press "
+          + "\(keymap.name(of: .showTimeline)), \(keymap.name(of: .showClaims)) or \(keymap.name(of: .showChanges))"
+        : nil
     case .earlier, .later:
       switch state.location.context {
       case .item, .source, .glossary: "this page has one moment"
-      case .claims: "claims have a moment by filter: \(keymap.name(of: .chooseFilter))"
       default: nil
       }
     default: "only where two things are compared: press \(keymap.name(of: .showChanges))"
@@ -68,8 +74,8 @@ extension Application {
   /// Whether Tab leads anywhere.
   var hasSidePane: Bool {
     switch state.location {
-    case .timeline, .comparison: true
-    case .event, .claim, .relation, .change, .actors, .actor, .source, .claims, .changes, .glossary: false
+    case .timeline, .comparison, .glossary: true
+    case .event, .claim, .relation, .change, .actors, .actor, .source, .claims, .changes: false
     }
   }
 }

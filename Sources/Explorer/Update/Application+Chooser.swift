@@ -15,6 +15,7 @@ extension Application {
     case .selectLast: moveInChooser(to: .max)
     case .select(let index):
       moveInChooser(to: index)
+      if isDefining, index != chooser.selection { return [] }
       return choose()
     case .open: return choose()
     case .forgetBookmark: return forgetBookmark()
@@ -29,8 +30,6 @@ extension Application {
   }
 
   /// Runs the entry under the cursor.
-  ///
-  /// Filters stay open, since several are often switched together.
   private mutating func choose() -> [Effect] {
     guard let chooser = state.chooser else { return [] }
     let entries = chooserEntries
@@ -43,12 +42,13 @@ extension Application {
       state.notice = reason
       return []
     }
-    if chooser.kind != .filter { state.chooser = nil }
+    if !chooser.staysOpen { state.chooser = nil }
     return perform(entry.command)
   }
 
   /// Typing narrows the list.
   mutating func edit(_ key: Key) {
+    if isDefining { return editDefinition(key) }
     switch key.code {
     case .character(let character) where key.modifiers.isDisjoint(with: [.control, .alt]):
       type(String(character))
@@ -67,7 +67,7 @@ extension Application {
   }
 
   mutating func type(_ text: String) {
-    guard var chooser = state.chooser else { return }
+    guard var chooser = state.chooser, !isDefining else { return }
     chooser.query = String((chooser.query + text).prefix(Chooser.queryLimit))
     chooser.selection = 0
     state.chooser = chooser

@@ -11,14 +11,17 @@ extension Application {
   /// Whether the screen is one page that is read from top to bottom.
   private var readsPage: Bool {
     switch state.location.context {
-    case .item, .source, .claims, .glossary: true
-    case .timeline, .actors, .actor, .comparison, .changes, .chooser: false
+    case .item, .source: true
+    case .glossary: state.focus == .side
+    case .timeline, .actors, .actor, .comparison, .claims, .changes, .chooser: false
     }
   }
 
   mutating func moveSelection(by steps: Int) {
     if movesThroughEvents {
       selectEvent((selectedEvent ?? 0) + steps)
+    } else if movesThroughTerms {
+      selectTerm((selectedTerm ?? 0) + steps)
     } else if readsPage {
       read { $0.moved(by: steps, in: $1, height: $2) }
     } else {
@@ -31,7 +34,13 @@ extension Application {
     if timelineLocation != nil, pane == .main {
       state.focus = .main
       selectEvent(index)
-    } else if readsPage {
+    } else if glossaryTerm != nil, pane == .main {
+      state.focus = .main
+      selectTerm(index)
+    } else if claimsLocation != nil {
+      selectClaim(index)
+    } else if readsPage || glossaryTerm != nil {
+      state.focus = pane
       read { $0.choosing(index, in: $1, height: $2) }
     } else {
       state.focus = pane
@@ -43,7 +52,7 @@ extension Application {
   mutating func click(_ index: Int, in pane: ExplorerState.Pane) {
     let isThere =
       pane == state.focus
-      && (timelineLocation != nil && pane == .main ? index == selectedEvent : index == state.selection)
+      && index == (pane == .main ? selectedEvent ?? selectedTerm ?? state.selection : state.selection)
     if isThere { open() } else { select(index, in: pane) }
   }
 
@@ -87,15 +96,17 @@ extension Application {
     case .comparison(let first, let second, let day):
       let events = Set(casebook.events(of: first)).union(casebook.events(of: second)).sorted()
       state.location = .comparison(first, second, asOf: next(after: day, by: steps, among: events))
+    case .claims: moveClaimsMoment(by: steps)
     case .changes(let changes): moveMoment(of: changes, by: steps)
-    case .event, .claim, .relation, .change, .source, .claims, .glossary: break
+    case .event, .claim, .relation, .change, .source, .glossary: break
     }
     if timelineLocation == nil { state.selection = clamped(state.selection) }
   }
 
   /// Moves on the page of one item.
   private mutating func read(_ move: (Reading, PageLayout, _ height: Int) -> Reading) {
-    let pane = ItemScreen.pane(Region(state.size).inset(top: 1, bottom: 1))
+    let content = Region(state.size).inset(top: 1, bottom: 1)
+    let pane = glossaryTerm == nil ? ItemScreen.pane(content) : GlossaryLayout(content, state.focus).entry
     let place = move(
       Reading(selection: state.selection, scroll: state.scroll),
       PageLayout(pageUnderCursor, width: pane.width), pane.height)
@@ -105,7 +116,8 @@ extension Application {
 
   /// Keeps the cursor on a line when the page under it has become another.
   func clamped(_ selection: Int) -> Int {
-    min(selection, max(0, pageUnderCursor.targets.count - 1))
+    let count = claimsLocation == nil ? pageUnderCursor.targets.count : state.claims.list.entries.count
+    return min(selection, max(0, count - 1))
   }
 
   /// The first day of the nearest event before or after a day; the day itself when there is none.

@@ -16,7 +16,9 @@ extension Application {
     case .showNothing: break
     case .showHelp: state.chooser = Chooser(.help)
     case .showPalette: state.chooser = Chooser(.palette)
-    case .chooseFilter: state.chooser = Chooser(changesLocation == nil ? .filter : .subject)
+    case .chooseFilter: chooseFilter()
+    case .defineTerms: defineTerms()
+    case .defineTerm(let term): define([term])
     case .compareActors: if let actor = currentActor { state.chooser = Chooser(.comparison(actor)) }
     case .switchTheme: switchTheme()
     case .copyLocation:
@@ -26,7 +28,7 @@ extension Application {
     case .showTimeline: go(to: .timeline(state.timeline.lastLocation))
     case .showActors: go(to: .actors(asOf: state.moment(in: casebook)))
     case .showSources: if let place = sourcesHome { go(to: place) }
-    case .showClaims: go(to: .claims(ClaimsLocation()))
+    case .showClaims: showClaims()
     case .showChanges: if let place = changesPlace { go(to: place) }
     case .showGlossary: go(to: .glossary(nil))
     case .openActor: if let actor = currentActor { go(to: .actor(actor, asOf: state.moment(in: casebook))) }
@@ -69,12 +71,9 @@ extension Application {
     case .zoomOut: zoom(by: -1)
     case .switchLayout: changeTimeline { $0.layout = $0.layout == .list ? .lanes : .list }
     case .toggleHeadlines: changeTimeline { $0.filter.headlinesOnly.toggle() }
-    case .clearFilter:
-      if changesLocation == nil {
-        changeTimeline { $0.filter = EventFilter() }
-      } else {
-        limitChanges(to: nil)
-      }
+    case .switchOrder: changeClaims { $0.order = $0.order == .moment ? .issue : .moment }
+    case .filterClaims(let choice): changeClaims { $0.filter.toggle(choice) }
+    case .clearFilter: clearFilter()
     case .filterActor(let actor): changeTimeline { $0.filter.actors.formSymmetricDifference([actor]) }
     case .filterQuarter(let quarter): changeTimeline { $0.filter.quarters.formSymmetricDifference([quarter]) }
     }
@@ -92,5 +91,21 @@ extension Application {
     let place = names.firstIndex(of: state.appearance.themeName) ?? 0
     state.appearance.themeName = names[(place + 1) % names.count]
     state.notice = "theme: \(state.appearance.themeName)"
+  }
+
+  /// Opens the list of filters that the screen has.
+  private mutating func chooseFilter() {
+    if claimsLocation != nil {
+      chooseClaims()
+    } else {
+      state.chooser = Chooser(changesLocation == nil ? .filter : .subject)
+    }
+  }
+
+  /// Shows everything again, whatever the screen filters.
+  private mutating func clearFilter() {
+    changeTimeline { $0.filter = EventFilter() }
+    changeClaims { $0.filter = ClaimFilter() }
+    if changesLocation != nil { limitChanges(to: nil) }
   }
 }

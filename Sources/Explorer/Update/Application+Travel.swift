@@ -27,7 +27,12 @@ extension Application {
     state.selection = visit.selection
     state.scroll = visit.scroll
     state.focus = visit.focus
-    if case .timeline(let timeline) = visit.location { settle(timeline) }
+    switch visit.location {
+    case .timeline(let timeline): settle(timeline)
+    case .claims(let claims): settle(claims)
+    case .glossary(let term): settle(term)
+    default: break
+    }
   }
 
   /// The actor that the screen is about or that its cursor is on.
@@ -45,8 +50,7 @@ extension Application {
     case .actor(let actor, _), .comparison(let actor, _, _): actor
     case .changes(.actors(let actor, _, _)), .changes(.moments(let actor, _, _)): actor
     case .changes(.documents(_, _, let actor)): actor
-    case .claims:
-      if case .claim(let claim)? = selectedTarget { casebook.claim(claim)?.subject } else { nil }
+    case .claims: claimUnderCursor.map { casebook.claims[$0].subject }
     case .source, .glossary: nil
     }
   }
@@ -56,6 +60,8 @@ extension Application {
     if case .timeline(let timeline) = state.location, state.focus == .main {
       return timeline.event.map { .event($0) }
     }
+    if let position = claimUnderCursor { return .claim(casebook.claims[position].id) }
+    if movesThroughTerms { return glossaryTerm.map { .term($0) } }
     return selectedTarget
   }
 
@@ -67,6 +73,7 @@ extension Application {
 
   mutating func open() {
     guard let target = openTarget else { return }
+    if movesThroughTerms { return enterTerm() }
     switch target {
     case .event(let id): go(to: .event(id))
     case .actor(let id): go(to: .actor(id, asOf: state.moment(in: casebook)))
@@ -81,7 +88,7 @@ extension Application {
 
   /// Closes what is open: the side pane's cursor first, then the place itself.
   mutating func close() {
-    if state.focus == .side, case .timeline = state.location {
+    if state.focus == .side, timelineLocation != nil || glossaryTerm != nil {
       state.focus = .main
       state.selection = 0
     } else if let visit = state.history.goBack(from: visit) {

@@ -58,6 +58,10 @@ extension StatementProblem {
       "the change cites no paragraph of \(source.quoted); add the one that says this"
     case .claimCitesOther(let claim, let source):
       "the claim \(claim.quoted) does not cite \(source.quoted); move it to the other side or remove it"
+    case .linkToItself(let id):
+      "the claim \(id.quoted) cannot bear on itself; name another claim, or remove the link"
+    case .repeatedLink(let claim, let other, let first):
+      "\(claim.quoted) and \(other.quoted) are linked at \(first.text) already; keep the link that says it best"
     }
   }
 }

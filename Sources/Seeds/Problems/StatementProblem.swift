@@ -49,6 +49,7 @@ public enum StatementProblem: Hashable, Sendable {
   case tooFewVariants
   /// A second variant of one name.
   case repeatedVariant(String)
+
   // Changes
   /// A change whose two sides are one document.
   case changeInOneDocument(String)
@@ -60,4 +61,10 @@ public enum StatementProblem: Hashable, Sendable {
   case sideUncited(String)
   /// A claim of a side that does not cite the side's document.
   case claimCitesOther(String, source: String)
+
+  // Claims
+  /// A link of a claim to itself.
+  case linkToItself(String)
+  /// Two claims that are linked already, and where.
+  case repeatedLink(String, String, first: SeedPlace)
 }

@@ -19,12 +19,14 @@ extension Claim: SeedItem {
     let summary = item.required("summary", .text(upTo: 60), "stands in the actor's panel")
     let text = item.required("text", .text, "the claim, for a student to read")
     let provenance = item.provenance(anchored: true)
+    let links = item.links()
+    if let id { item.checkLinks(of: id) }
     guard let id, let holder, let subject, let facet, let when, let summary, let text, let provenance
     else { return nil }
     return Claim(
       id: id, holder: holder, subject: subject, facet: facet, issues: issues ?? [], stance: stance,
       when: when,
-      summary: summary, text: text, provenance: provenance)
+      summary: summary, text: text, provenance: provenance, links: links)
   }
 }
 

@@ -110,5 +110,44 @@ extension Flaw {
         "case.yaml:114:15: error: the phase '2002/2003' begins before the one above it, '2003'; "
           + "put the phases in order of time"
       ]),
+    Flaw(
+      "link to itself", "anchor: no toll}]\n",
+      becomes: "anchor: no toll}]\n    qualifies: [east-toll]\n",
+      [
+        "case.yaml:103:17: error: the claim 'east-toll' cannot bear on itself; name another claim, or "
+          + "remove the link"
+      ]),
+    Flaw(
+      "link to nothing", "anchor: no toll}]\n",
+      becomes: "anchor: no toll}]\n    supports: [east-tol]\n",
+      [
+        "case.yaml:103:16: error: nothing in claims has the id 'east-tol'; did you mean 'east-toll'?"
+      ]),
+    Flaw(
+      "links twice in one list", "anchor: no toll}]\n",
+      becomes: "anchor: no toll}]\n    supports: [west-toll, west-toll]\n" + otherClaim,
+      [
+        "case.yaml:103:27: error: 'west-toll' stands twice in the list; remove one"
+      ]),
+    Flaw(
+      "links both ways", "anchor: no toll}]\n",
+      becomes: "anchor: no toll}]\n    contradicts: [west-toll]\n" + otherClaim
+        + "    qualifies: [east-toll]\n",
+      [
+        "case.yaml:113:17: error: 'west-toll' and 'east-toll' are linked at case.yaml:103 already; keep "
+          + "the link that says it best"
+      ]),
+    Flaw(
+      "links in two lists", "anchor: no toll}]\n",
+      becomes: "anchor: no toll}]\n    supports: [west-toll]\n    contradicts: [west-toll]\n" + otherClaim,
+      [
+        "case.yaml:104:19: error: 'east-toll' and 'west-toll' are linked at case.yaml:103 already; keep "
+          + "the link that says it best"
+      ]),
   ]
+
+  /// A second claim for the first to be linked with.
+  private static let otherClaim =
+    "  - id: west-toll\n    holder: clerk\n    subject: WST\n    facet: wants\n    when: 2002\n"
+    + "    summary: wants a toll\n    text: West wants a toll.\n    basis: outside\n    origin: the archive\n"
 }
