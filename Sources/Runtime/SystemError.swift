@@ -32,6 +32,14 @@ public struct SystemError: Error, Hashable, Sendable {
   }
 }
 
+extension SystemError {
+  /// Whether nothing has the path's name, or a part of the path is no folder.
+  public var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+
+  /// Whether the user may not do what was asked for.
+  public var isDenial: Bool { code == EACCES || code == EPERM }
+}
+
 extension SystemError: CustomStringConvertible {
   /// One sentence for the user, safe to print.
   public var description: String {

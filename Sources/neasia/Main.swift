@@ -14,8 +14,11 @@ enum Main {
       // case to load (docs/performance.md).
       if CommandLine.arguments.count == 1 {
         let size = Size(width: 80, height: 24)
+        let casebook = try Opening.casebook(nil)
         try TerminalExplorer.open(
-          Application(casebook: Opening.casebook(nil), size: size, appearance: Opening.appearance()))
+          Application(
+            casebook: casebook, documents: Opening.documents(for: casebook), size: size,
+            appearance: Opening.appearance()))
       } else {
         var command = try Neasia.parseAsRoot()
         try command.run()

@@ -29,6 +29,19 @@ enum Opening {
     }
   }
 
+  /// The folder of the reader's own copies that an option and the environment name, or the usual one.
+  static func documentFolder(_ option: String? = nil) -> DocumentFolder? {
+    DocumentLocation(
+      option: option, environment: Environment.value("NEASIA_DOCUMENTS"),
+      dataHome: Environment.value("XDG_DATA_HOME"), home: Environment.value("HOME")
+    ).resolve()
+  }
+
+  /// The reader's own copies; without a folder nothing is read.
+  static func documents(_ option: String? = nil, for casebook: Casebook) -> DocumentShelf {
+    documentFolder(option)?.shelf(for: casebook) ?? DocumentShelf()
+  }
+
   /// A location of the case, from its text.
   static func location(_ text: String?, in casebook: Casebook) throws -> Location? {
     guard let text else { return nil }

@@ -22,6 +22,7 @@ struct Explore: ParsableCommand {
   var location: String?
 
   @OptionGroup var source: CaseOptions
+  @OptionGroup var copies: DocumentOptions
   @OptionGroup var look: LookOptions
 
   @Option(
@@ -37,7 +38,8 @@ struct Explore: ParsableCommand {
     let casebook = try source.casebook()
     let location = try Opening.location(location, in: casebook)
     let application = Application(
-      casebook: casebook, location: location, size: size.size, appearance: look.appearance)
+      casebook: casebook, documents: Opening.documents(copies.documents, for: casebook), location: location,
+      size: size.size, appearance: look.appearance)
     if let script {
       try press(script, application)
     } else {

@@ -19,6 +19,7 @@ struct Show: ParsableCommand {
   var location: String?
 
   @OptionGroup var source: CaseOptions
+  @OptionGroup var copies: DocumentOptions
   @OptionGroup var look: LookOptions
 
   @Option(help: ArgumentHelp("The screen's size.", valueName: "WxH"))
@@ -42,8 +43,8 @@ struct Show: ParsableCommand {
   func run() throws {
     let casebook = try source.casebook()
     let application = Application(
-      casebook: casebook, location: try Opening.location(location, in: casebook), size: size.size,
-      appearance: look.appearance)
+      casebook: casebook, documents: Opening.documents(copies.documents, for: casebook),
+      location: try Opening.location(location, in: casebook), size: size.size, appearance: look.appearance)
     if json {
       Output.write(LocationJSON(application).value.text + "\n")
     } else if plain {
