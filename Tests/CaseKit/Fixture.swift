@@ -19,6 +19,8 @@ public struct Fixture {
   public var relations: [Relation]
   /// One chapter and another.
   public var eras: [Era]
+  /// A letter, which is all that is known.
+  public var sources: [Source]
   /// Two questions.
   public var issues: [Issue]
 
@@ -34,6 +36,7 @@ public struct Fixture {
       try Self.era("ferry-time", "2001/2002-04", "The time of the ferry", "Ferry"),
       try Self.era("bridge-time", "2002-05/2003", "The time of the bridge", "Bridge"),
     ]
+    sources = [try Self.letter()]
     issues = [
       Issue(id: "toll", name: "The toll", shortName: "Toll", text: "Who pays for the bridge."),
       Issue(id: "wall", name: "The old wall", shortName: "Wall", text: "Whether it stays."),
@@ -46,7 +49,7 @@ public struct Fixture {
       heading: CaseHeading(
         id: "three-towns", title: "Three towns", text: "How three towns came to share a bridge.",
         span: try DateExpression(parsing: span), opensAt: opensAt, credits: []),
-      sources: [try Self.letter()], actors: actors, places: [Self.landing()], issues: issues, eras: eras,
+      sources: sources, actors: actors, places: [Self.landing()], issues: issues, eras: eras,
       events: events, claims: claims, relations: relations)
   }
 }

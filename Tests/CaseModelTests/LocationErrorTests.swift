@@ -11,7 +11,7 @@ struct LocationErrorTests {
   }
 
   private static let screens =
-    "timeline, actors, actor, compare, source, claims, changes, glossary, event, claim or relation"
+    "timeline, actors, actor, compare, source, claims, changes, glossary, event, claim, relation, era or place"
 
   @Test(
     "What is wrong is said, with what to do",

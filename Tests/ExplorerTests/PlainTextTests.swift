@@ -107,6 +107,11 @@ struct PlainTextTests {
     locations += casebook.events.map { .event($0.id) }
     locations += casebook.claims.map { .claim($0.id) }
     locations += casebook.relations.map { .relation($0.id) }
+    locations += casebook.eras.map { .era($0.id) } + casebook.places.map { .place($0.id) }
+    for source in casebook.sources {
+      locations.append(.source(source.id, paragraph: nil))
+      locations += (1...source.paragraphCount).map { .source(source.id, paragraph: $0) }
+    }
     locations += casebook.actors.map { .actor($0.id, asOf: nil) }
     locations += [.actors(asOf: nil), .comparison("EST", "WST", asOf: nil)].filter { location in
       if case .comparison(let first, _, _) = location { casebook.actor(first) != nil } else { true }

@@ -27,6 +27,11 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("event", "event/bridge-opens"),
     Screen("claim", "claim/east-toll-new"),
     Screen("relation", "relation/east-west"),
+    Screen("era", "era/bridge-time"),
+    Screen("place", "place/landing"),
+    Screen("source", "source/letter"),
+    Screen("source-paragraph", "source/letter/2"),
+    Screen("source-side", "source/letter/2", keys: "Tab Down*2"),
     Screen("help", "timeline/bridge-opens", keys: "?"),
     Screen("palette", "timeline/bridge-opens", keys: ": text:e"),
     Screen("filter", "timeline/bridge-opens", keys: "f Enter"),
@@ -44,8 +49,23 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("actors", "actors?at=2018-04-27"),
     Screen("event", "event/panmunjom-summit"),
     Screen("claim", "timeline/panmunjom-summit", keys: "Tab Enter"),
+    Screen("era", "era/june-12"),
+    Screen("place", "place/panmunjom"),
+    Screen("source", "source/bordachev-2018"),
+    Screen("source-paragraph", "source/bordachev-2018/6"),
+    Screen("source-heading", "source/seoul-initiative-2015/8"),
+    Screen("source-side", "source/seoul-initiative-2015/3", keys: "Tab Down*9"),
+    Screen("rests-on", "event/us-accepts-talks", keys: "p Down"),
     Screen("help", "timeline/panmunjom-summit", keys: "?"),
     Screen("palette", "timeline/panmunjom-summit", keys: ": text:kim"),
     Screen("filter", "timeline/panmunjom-summit", keys: "f Down Enter"),
+  ]
+
+  /// The screens of the three towns on which a reader's own copy is seen.
+  static let copies = [
+    Screen("source", "source/letter"),
+    Screen("paragraph", "source/letter/2"),
+    Screen("missing", "source/letter/3", keys: "Tab"),
+    Screen("claim", "claim/east-fears"),
   ]
 }

@@ -6,7 +6,9 @@ public struct CopyComparison: Hashable, Sendable {
   public enum Difference: Hashable, Sendable {
     case tooFewParagraphs(found: Int, expected: Int)
     case tooManyLines(found: Int, expected: Int)
-    /// An anchor that stands in another paragraph than the one that is cited.
+    /// A paragraph whose anchors all stand in one other.
+    case renumbered(from: Int, to: Int)
+    /// An anchor that stands in another paragraph than most of those beside it.
     case moved(anchor: String, from: Int, to: Int)
     /// An anchor that stands nowhere.
     case missing(anchor: String, from: Int)
@@ -15,14 +17,14 @@ public struct CopyComparison: Hashable, Sendable {
     public var isOfCount: Bool {
       switch self {
       case .tooFewParagraphs, .tooManyLines: true
-      case .moved, .missing: false
+      case .renumbered, .moved, .missing: false
       }
     }
   }
 
   /// What became of each anchor by which the document is cited.
   public let states: [Citation: AnchorState]
-  /// The count of the paragraphs first, then anchors in the order of the paragraphs.
+  /// The count of the paragraphs first, then paragraphs that are numbered otherwise, then single anchors, each in order.
   public let differences: [Difference]
   /// How many different anchors stand where they should.
   public let verifiedCount: Int
@@ -52,7 +54,7 @@ public struct CopyComparison: Hashable, Sendable {
     self.states = states
     verifiedCount = states.values.count { $0 == .verified }
     homes = targets.compactMapValues { $0.count == 1 ? $0.first : nil }
-    differences = Self.counted(copy, source) + Self.misplaced(states)
+    differences = Self.counted(copy, source) + Self.misplaced(states, homes)
   }
 
   /// The paragraph of the copy in which a paragraph of the document stands, as far as its anchors tell.
@@ -64,7 +66,7 @@ public struct CopyComparison: Hashable, Sendable {
       switch difference {
       case .tooFewParagraphs(let found, _): found + 1
       case .tooManyLines: nil
-      case .moved(_, let paragraph, _), .missing(_, let paragraph): paragraph
+      case .renumbered(let paragraph, _), .moved(_, let paragraph, _), .missing(_, let paragraph): paragraph
       }
     }.min()
   }
@@ -77,18 +79,21 @@ public struct CopyComparison: Hashable, Sendable {
     return copy.lineCount > allowed ? [.tooManyLines(found: copy.lineCount, expected: allowed)] : []
   }
 
-  private static func misplaced(_ states: [Citation: AnchorState]) -> [Difference] {
+  private static func misplaced(_ states: [Citation: AnchorState], _ homes: [Int: Int]) -> [Difference] {
     let order = states.keys.sorted {
       ($0.paragraph, $0.anchor ?? "") < ($1.paragraph, $1.anchor ?? "")
     }
-    return order.compactMap { citation in
-      let anchor = citation.anchor ?? ""
-      return switch states[citation] {
-      case .moved(let other): .moved(anchor: anchor, from: citation.paragraph, to: other)
-      case .missing: .missing(anchor: anchor, from: citation.paragraph)
-      case .verified, .noCopy, nil: nil
+    let renumbered = homes.filter { $0.key != $0.value }.sorted { $0.key < $1.key }
+    return renumbered.map { .renumbered(from: $0.key, to: $0.value) }
+      + order.compactMap { citation in
+        let anchor = citation.anchor ?? ""
+        return switch states[citation] {
+        case .moved where homes[citation.paragraph] != nil: nil
+        case .moved(let other): .moved(anchor: anchor, from: citation.paragraph, to: other)
+        case .missing: .missing(anchor: anchor, from: citation.paragraph)
+        case .verified, .noCopy, nil: nil
+        }
       }
-    }
   }
 }
 
@@ -100,6 +105,7 @@ extension CopyComparison.Difference: CustomStringConvertible {
       "it has \(found) \(found == 1 ? "paragraph" : "paragraphs") where the document has \(expected)"
     case .tooManyLines(let found, let expected):
       "it has \(found) lines of text from paragraph 1 on where the document has \(expected)"
+    case .renumbered(let paragraph, let other): "paragraph \(paragraph) stands in it as paragraph \(other)"
     case .moved(let anchor, let paragraph, let other):
       "“\(anchor)” of paragraph \(paragraph) stands in its paragraph \(other)"
     case .missing(let anchor, let paragraph):

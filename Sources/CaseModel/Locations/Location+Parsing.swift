@@ -5,7 +5,7 @@ extension Location {
   /// The names of the screens, as they begin a location.
   public static let screens = [
     "timeline", "actors", "actor", "compare", "source", "claims", "changes", "glossary", "event", "claim",
-    "relation",
+    "relation", "era", "place",
   ]
 
   /// Reads a location and makes sure that everything it names is in the case.
@@ -26,6 +26,10 @@ extension Location {
       self = .claim(try reader.item(casebook.claims.map(\.id)))
     case "relation":
       self = .relation(try reader.item(casebook.relations.map(\.id)))
+    case "era":
+      self = .era(try reader.item(casebook.eras.map(\.id)))
+    case "place":
+      self = .place(try reader.item(casebook.places.map(\.id)))
     case "actors":
       self = .actors(asOf: try reader.day())
     case "actor":

@@ -12,6 +12,10 @@ extension Location: CustomStringConvertible {
       return "claim/\(id)"
     case .relation(let id):
       return "relation/\(id)"
+    case .era(let id):
+      return "era/\(id)"
+    case .place(let id):
+      return "place/\(id)"
     case .actors(let day):
       return "actors" + Self.query(Self.moment(day))
     case .actor(let id, let day):

@@ -8,6 +8,8 @@ public enum Location: Hashable, Sendable {
   case event(Identifier<Event>)
   case claim(Identifier<Claim>)
   case relation(Identifier<Relation>)
+  case era(Identifier<Era>)
+  case place(Identifier<Place>)
   /// The list of all actors.
   case actors(asOf: Day?)
   case actor(Identifier<PoliticalActor>, asOf: Day?)

@@ -10,6 +10,8 @@ public enum Command: Hashable, Sendable {
   case open, close
   case goBack, goForward
   case openActor, compareActors
+  case showParagraphs, showParagraph(ParagraphReference)
+  case previousStatement, nextStatement
   case go(Location)
 
   // Moving the cursor
@@ -19,6 +21,7 @@ public enum Command: Hashable, Sendable {
   case select(Int)
   case selectInSidePane(Int)
   case previousActor, nextActor
+  case previousDocument, nextDocument
   case chooseActor(Identifier<PoliticalActor>)
   case earlier, later
   case setMoment(Day)

@@ -39,6 +39,12 @@ public enum CommandTable {
       .nextActor, "next-actor", "actor", "Look at the actor to the right.", .moving,
       [("Right l", [.timeline, .actor, .comparison])]),
     entry(
+      .previousDocument, "previous-document", "document", "Look at the document before.", .moving,
+      [("Left h", [.source])]),
+    entry(
+      .nextDocument, "next-document", "document", "Look at the next document.", .moving,
+      [("Right l", [.source])]),
+    entry(
       .earlier, "earlier", "earlier",
       "Move the moment back: by one unit of the zoom on the timeline, to the actor's event before it elsewhere.",
       .moving, [(", <", [.timeline, .actors, .actor, .comparison])], hint: 12),
@@ -47,8 +53,9 @@ public enum CommandTable {
       "Move the moment on: by one unit of the zoom on the timeline, to the actor's next event elsewhere.",
       .moving, [(". >", [.timeline, .actors, .actor, .comparison])], hint: 13),
     entry(
-      .switchPane, "switch-pane", "panel", "Move between the events and the actor's panel.", .moving,
-      [("Tab S-Tab", [.timeline, .comparison])], hint: 4),
+      .switchPane, "switch-pane", "panel",
+      "Move between the two parts of a screen: events and panel, paragraphs and what rests on them.", .moving,
+      [("Tab S-Tab", [.timeline, .comparison, .source])], hint: 4),
   ]
 
   private static let going: [CommandEntry] = [
@@ -70,6 +77,16 @@ public enum CommandTable {
     entry(
       .showGlossary, "glossary", "glossary", "Show the words of the case, explained.", .going,
       [("D", screens)]),
+    entry(
+      .showParagraphs, "paragraphs", "paragraph", "Go to the paragraph that this rests on.", .going,
+      [("p", screens.subtracting([.source]))], hint: 14),
+    entry(
+      .nextStatement, "next-statement", "next", "Go on to what else rests on the same paragraph.", .going,
+      [("n", [.item, .actor, .glossary])], hint: 15),
+    entry(
+      .previousStatement, "previous-statement", "previous",
+      "Go back to what else rests on the same paragraph.",
+      .going, [("N", [.item, .actor, .glossary])]),
     entry(
       .openActor, "actor", "page", "Open the full page of the actor.", .going,
       [("a", [.timeline, .item, .actors, .comparison])], hint: 6),

@@ -16,7 +16,9 @@ extension Application {
     switch state.location {
     case .timeline(let location):
       TimelineScreen(application: self, location: location).draw(into: &frame, content: content)
-    case .event, .claim, .relation, .source, .claims, .changes, .glossary:
+    case .source(let id, let paragraph):
+      SourceScreen(application: self, source: id, paragraph: paragraph).draw(into: &frame, content: content)
+    case .event, .claim, .relation, .era, .place, .claims, .changes, .glossary:
       ItemScreen(application: self).draw(into: &frame, content: content)
     case .actors:
       ActorsScreen(application: self).draw(into: &frame, content: content)

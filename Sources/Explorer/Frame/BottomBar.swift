@@ -53,7 +53,7 @@ struct BottomBar: Equatable {
     case .timeline: application.state.focus == .main ? "event" : "statement"
     case .actors: "actor"
     case .chooser: "choose"
-    case .source: "paragraph"
+    case .source: application.state.focus == .main ? "paragraph" : "statement"
     case .claims: "claim"
     case .changes: "issue"
     case .glossary: "term"

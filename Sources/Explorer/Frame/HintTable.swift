@@ -39,6 +39,9 @@ enum HintTable {
     if CommandTable.entry(for: .nextActor)?.key(in: context) != nil {
       hints.append(RankedHint(Hint(key: glyphs.arrowLeft + glyphs.arrowRight, label: "actor"), rank: 0))
     }
+    if CommandTable.entry(for: .nextDocument)?.key(in: context) != nil {
+      hints.append(RankedHint(Hint(key: glyphs.arrowLeft + glyphs.arrowRight, label: "document"), rank: 0))
+    }
     for entry in CommandTable.entries {
       guard let rank = entry.hintRank, let key = entry.key(in: context) else { continue }
       hints.append(

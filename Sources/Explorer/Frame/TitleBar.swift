@@ -53,6 +53,8 @@ struct TitleBar: Equatable {
     case .event: return "event"
     case .claim: return "statement"
     case .relation: return "relation"
+    case .era: return "era"
+    case .place: return "place"
     case .source(let id, _): return casebook.source(id)?.shortTitle ?? ""
     case .claims: return ""
     case .changes: return "what changed"

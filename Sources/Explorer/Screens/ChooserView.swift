@@ -22,6 +22,7 @@ struct ChooserView {
     case .palette: "Go to or do"
     case .filter: "Show only"
     case .comparison: "Compare with"
+    case .paragraphs: "Rests on"
     }
   }
 

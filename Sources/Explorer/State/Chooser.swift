@@ -11,6 +11,8 @@ public struct Chooser: Hashable, Sendable {
     case filter
     /// With whom an actor is compared.
     case comparison(Identifier<PoliticalActor>)
+    /// The paragraphs that something rests on.
+    case paragraphs([ParagraphReference])
   }
 
   public var kind: Kind

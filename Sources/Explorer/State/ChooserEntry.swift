@@ -47,6 +47,7 @@ extension Application {
       case .palette: commandEntries(naming: \.explanation) + (words.isEmpty ? [] : placeEntries)
       case .filter: filterEntries
       case .comparison(let actor): comparisonEntries(with: actor)
+      case .paragraphs(let places): places.map(paragraphEntry)
       }
     return all.filter { $0.matches(words) }
   }

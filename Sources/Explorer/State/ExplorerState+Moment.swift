@@ -11,9 +11,10 @@ extension ExplorerState {
       case .claim(let id): casebook.claim(id)?.when.earliestDay
       case .relation(let id): casebook.relation(id)?.phases.last?.when.earliestDay
       case .actors(let day), .actor(_, let day), .comparison(_, _, let day): day
+      case .era(let id): casebook.era(id)?.date.expression.earliestDay
       case .claims(let claims): claims.filter.moment
       case .changes(.actors(_, _, let day)), .changes(.moments(_, _, let day)): day
-      case .changes(.documents), .source, .glossary: nil
+      case .changes(.documents), .source, .place, .glossary: nil
       }
     return day ?? casebook.span.upperBound
   }

@@ -14,6 +14,10 @@ public struct ExplorerState: Equatable, Sendable {
   public var focus = Pane.main
   public var timeline = TimelineState()
   public var history = History()
+  /// What cites each paragraph, worked out when it is first asked for.
+  public var coverage: Coverage?
+  /// The paragraph whose statements one goes through from page to page.
+  public var thread: ParagraphReference?
   public var chooser: Chooser?
   /// One line about what just happened or why something did not; gone with the next key.
   public var notice: String?
@@ -49,7 +53,7 @@ extension Location {
   public var context: Context {
     switch self {
     case .timeline: .timeline
-    case .event, .claim, .relation: .item
+    case .event, .claim, .relation, .era, .place: .item
     case .actors: .actors
     case .actor: .actor
     case .comparison: .comparison

@@ -98,7 +98,11 @@ struct DetailText {
     case .claim(let id): casebook.claim(id).map { page(of: $0) } ?? Page()
     case .relation(let id, let phase): casebook.relation(id).map { page(of: $0, phase: phase) } ?? Page()
     case .term(let id): Page(casebook.term(id).map { [.paragraph([Span($0.text)])] } ?? [])
-    case .paragraph: Page()
+    case .era(let id): Page(casebook.era(id).map { [.paragraph([Span($0.text)])] } ?? [])
+    case .place(let id): Page(casebook.place(id).map { [.paragraph([Span($0.text)])] } ?? [])
+    case .source(let id): Page(casebook.source(id).map { [.paragraph([Span($0.view)])] } ?? [])
+    case .paragraph(let place):
+      Page(casebook.source(place.source)?.digest[place.paragraph].map { [.paragraph([Span($0)])] } ?? [])
     case .actor(let id): Page(casebook.actor(id).map { [.paragraph([Span($0.text)])] } ?? [])
     }
   }

@@ -24,7 +24,10 @@ extension Application {
     case .showChanges where changesHome == nil: "the case has only one document"
     case .openActor, .compareActors:
       currentActor == nil ? "no actor is chosen here" : nil
-    case .switchPane where !hasSidePane: "this screen has one pane"
+    case .previousDocument, .nextDocument: whyNoOtherDocument
+    case .showParagraphs where restingPlaces.isEmpty: "this rests on no paragraph"
+    case .previousStatement, .nextStatement: pagePlaces.isEmpty ? "this rests on no paragraph" : nil
+    case .switchPane where !hasSidePane: whyNoSidePane
     case .open where openTarget == nil && state.chooser == nil: "there is nothing to open here"
     default: nil
     }
@@ -36,6 +39,14 @@ extension Application {
     case .actors: "up and down choose the actor here"
     default: currentActor == nil ? "no actor is chosen here" : nil
     }
+  }
+
+  private var whyNoSidePane: String {
+    state.location.context == .source ? "nothing rests on this paragraph" : "this screen has one pane"
+  }
+
+  private var whyNoOtherDocument: String? {
+    casebook.sources.count > 1 ? nil : "the case has only one document"
   }
 
   /// The timeline's location while it is shown.
@@ -54,7 +65,8 @@ extension Application {
   var hasSidePane: Bool {
     switch state.location {
     case .timeline, .comparison: true
-    case .event, .claim, .relation, .actors, .actor, .source, .claims, .changes, .glossary: false
+    case .source: !sourceSidePage.targets.isEmpty
+    case .event, .claim, .relation, .era, .place, .actors, .actor, .claims, .changes, .glossary: false
     }
   }
 }

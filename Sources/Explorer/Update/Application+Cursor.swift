@@ -11,7 +11,8 @@ extension Application {
   /// Whether the screen is one page that is read from top to bottom.
   private var readsPage: Bool {
     switch state.location.context {
-    case .item, .source, .claims, .changes, .glossary: true
+    case .source: state.focus == .side
+    case .item, .claims, .changes, .glossary: true
     case .timeline, .actors, .actor, .comparison, .chooser: false
     }
   }
@@ -19,6 +20,8 @@ extension Application {
   mutating func moveSelection(by steps: Int) {
     if movesThroughEvents {
       selectEvent((selectedEvent ?? 0) + steps)
+    } else if movesThroughParagraphs {
+      moveThroughParagraphs(by: steps)
     } else if readsPage {
       read { $0.moved(by: steps, in: $1, height: $2) }
     } else {
@@ -31,6 +34,11 @@ extension Application {
     if timelineLocation != nil, pane == .main {
       state.focus = .main
       selectEvent(index)
+    } else if case .source = state.location, pane == .main {
+      state.focus = .main
+      selectParagraph(index)
+    } else if case .source = state.location, state.focus == .main {
+      enterSourceSide(at: index)
     } else if readsPage {
       read { $0.choosing(index, in: $1, height: $2) }
     } else {
@@ -41,10 +49,13 @@ extension Application {
 
   /// A click puts the cursor on a line; a click on the line under the cursor opens it.
   mutating func click(_ index: Int, in pane: ExplorerState.Pane) {
-    let isThere =
-      pane == state.focus
-      && (timelineLocation != nil && pane == .main ? index == selectedEvent : index == state.selection)
-    if isThere { open() } else { select(index, in: pane) }
+    if pane == state.focus, index == cursorRow { open() } else { select(index, in: pane) }
+  }
+
+  /// Which line of the pane that has the focus is under the cursor.
+  private var cursorRow: Int? {
+    if movesThroughEvents { return selectedEvent }
+    return movesThroughParagraphs ? paragraphRow : state.selection
   }
 
   /// Turns to the actor to the left or to the right, past the last to the first.
@@ -63,7 +74,7 @@ extension Application {
       guard let next = neighbour(of: second, by: steps, in: others) else { return }
       state.location = .comparison(first, next, asOf: day)
       state.selection = 0
-    case .event, .claim, .relation, .actors, .source, .claims, .changes, .glossary: break
+    case .event, .claim, .relation, .era, .place, .actors, .source, .claims, .changes, .glossary: break
     }
   }
 
@@ -87,14 +98,16 @@ extension Application {
     case .comparison(let first, let second, let day):
       let events = Set(casebook.events(of: first)).union(casebook.events(of: second)).sorted()
       state.location = .comparison(first, second, asOf: next(after: day, by: steps, among: events))
-    case .event, .claim, .relation, .source, .claims, .changes, .glossary: break
+    case .event, .claim, .relation, .era, .place, .source, .claims, .changes, .glossary: break
     }
     if timelineLocation == nil { state.selection = clamped(state.selection) }
   }
 
-  /// Moves on the page of one item.
-  private mutating func read(_ move: (Reading, PageLayout, _ height: Int) -> Reading) {
-    let pane = ItemScreen.pane(Region(state.size).inset(top: 1, bottom: 1))
+  /// Moves on a page that is read from top to bottom.
+  mutating func read(_ move: (Reading, PageLayout, _ height: Int) -> Reading) {
+    let pane =
+      state.location.context == .source
+      ? sourceLayout.side : ItemScreen.pane(Region(state.size).inset(top: 1, bottom: 1))
     let place = move(
       Reading(selection: state.selection, scroll: state.scroll),
       PageLayout(pageUnderCursor, width: pane.width), pane.height)

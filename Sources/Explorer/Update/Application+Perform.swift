@@ -29,6 +29,10 @@ extension Application {
     case .showClaims: go(to: .claims(ClaimsLocation()))
     case .showChanges: if let place = changesHome { go(to: place) }
     case .showGlossary: go(to: .glossary(nil))
+    case .showParagraphs: showParagraphs()
+    case .showParagraph(let place): goToParagraph(place)
+    case .previousStatement: turnStatement(by: -1)
+    case .nextStatement: turnStatement(by: 1)
     case .openActor: if let actor = currentActor { go(to: .actor(actor, asOf: state.moment(in: casebook))) }
     case .go(let location): go(to: location)
     case .open: open()
@@ -46,10 +50,13 @@ extension Application {
     case .selectInSidePane(let index): click(index, in: .side)
     case .previousActor: moveActor(by: -1)
     case .nextActor: moveActor(by: 1)
+    case .previousDocument: turnDocument(by: -1)
+    case .nextDocument: turnDocument(by: 1)
     case .chooseActor(let actor): changeTimeline { $0.actor = actor }
     case .earlier: moveMoment(by: -1)
     case .later: moveMoment(by: 1)
     case .setMoment(let day): setMoment(day)
+    case .switchPane where state.location.context == .source: switchSourcePane()
     case .switchPane:
       state.focus = state.focus == .main ? .side : .main
       state.selection = 0

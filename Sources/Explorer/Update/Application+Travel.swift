@@ -21,6 +21,7 @@ extension Application {
     state.scroll = visit.scroll
     state.focus = visit.focus
     if case .timeline(let timeline) = visit.location { settle(timeline) }
+    if case .source = visit.location, state.coverage == nil { state.coverage = Coverage(of: casebook) }
   }
 
   /// The actor that the screen is about or that its cursor is on.
@@ -39,7 +40,7 @@ extension Application {
     case .changes(.documents(_, _, let actor)): actor
     case .claims:
       if case .claim(let claim)? = selectedTarget { casebook.claim(claim)?.subject } else { nil }
-    case .source, .glossary: nil
+    case .source, .era, .place, .glossary: nil
     }
   }
 
@@ -48,6 +49,7 @@ extension Application {
     if case .timeline(let timeline) = state.location, state.focus == .main {
       return timeline.event.map { .event($0) }
     }
+    if movesThroughParagraphs { return sourceSidePage.targets.first }
     return selectedTarget
   }
 
@@ -59,13 +61,20 @@ extension Application {
 
   mutating func open() {
     guard let target = openTarget else { return }
+    if movesThroughParagraphs { return enterSourceSide(at: state.selection) }
+    if case .source(let id, let paragraph?) = state.location {
+      state.thread = ParagraphReference(source: id, paragraph: paragraph)
+    }
     switch target {
     case .event(let id): go(to: .event(id))
     case .actor(let id): go(to: .actor(id, asOf: state.moment(in: casebook)))
     case .claim(let id): go(to: .claim(id))
     case .relation(let id, _): go(to: .relation(id))
+    case .era(let id): go(to: .era(id))
+    case .place(let id): go(to: .place(id))
     case .term(let id): go(to: .glossary(id))
-    case .paragraph(let place): go(to: .source(place.source, paragraph: place.paragraph))
+    case .source(let id): go(to: .source(id, paragraph: nil))
+    case .paragraph(let place): goToParagraph(place)
     }
   }
 
@@ -74,6 +83,8 @@ extension Application {
     if state.focus == .side, case .timeline = state.location {
       state.focus = .main
       state.selection = 0
+    } else if state.focus == .side, case .source = state.location {
+      leaveSourceSide()
     } else if let visit = state.history.goBack(from: visit) {
       arrive(at: visit)
     } else if case .timeline(let timeline) = state.location {

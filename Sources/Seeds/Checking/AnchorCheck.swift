@@ -30,7 +30,9 @@ public struct AnchorCheck: Sendable {
       return Finding(citation: placed, state: shelf.state(of: placed.citation) ?? .noCopy)
     }
     differing = sources.compactMap { source in
-      guard let comparison = shelf.comparison(of: source.id), !comparison.differences.isEmpty else { return nil }
+      guard let comparison = shelf.comparison(of: source.id), !comparison.differences.isEmpty else {
+        return nil
+      }
       return (source.copy.file, comparison)
     }
   }

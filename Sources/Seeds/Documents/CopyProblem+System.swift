@@ -9,7 +9,7 @@ extension CopyProblem {
     case .tooLarge(let limit): self = .tooLarge(limit: limit)
     case .code where error.isAbsence: self = .absent
     case .code where error.isDenial: self = .notPermitted
-    case .code: self = .unreadable(SystemError(call: error.call, reason: error.reason).description)
+    case .code: self = .unreadable(error.obstacle)
     }
   }
 }

@@ -38,8 +38,12 @@ extension [UInt8] {
   fileprivate func line(at offset: Int) -> Int {
     var line = 1
     for index in 0..<Swift.min(offset, count) {
-      let endsLine = self[index] == 0x0A || (self[index] == 0x0D && (index + 1 == count || self[index + 1] != 0x0A))
-      if endsLine { line += 1 }
+      switch self[index] {
+      case 0x0A: line += 1
+      // The first half of an end of line as Windows writes it is not counted.
+      case 0x0D where index + 1 == count || self[index + 1] != 0x0A: line += 1
+      default: break
+      }
     }
     return line
   }
