@@ -57,7 +57,8 @@ struct SourceTextTests {
     #expect(text.contains("in your own copy, its paragraph 3:\nEast asked for a bridge"))
     #expect(text.contains("moved to ¶3 of your copy"))
     #expect(
-      try plain("source/letter/3", shelf).contains("cited, and nowhere in your copy: “through a long winter”"))
+      try plain("source/letter/3", shelf).contains("cited, and nowhere in your copy: “through a long winter”")
+    )
     #expect(try plain("relation/north-east", shelf).contains("[missing in your copy]"))
     let card = try plain("source/letter", shelf)
     #expect(card.contains("the first difference is in paragraph 2"))

@@ -88,5 +88,7 @@ struct CheckReportTests {
       check.problems.map(\.description) == [
         "/nowhere/letter.txt: there is no such file; save your copy under this name."
       ])
+    let always = AnchorCheck(try loaded(), in: DocumentFolder(path: "/nowhere", isComplete: false))
+    #expect(always.problems.isEmpty && always.uncheckedCount == always.findings.count)
   }
 }

@@ -18,6 +18,13 @@ struct DocumentLocationTests {
     #expect(path(environment: "other", home: "/h", folders: ["/h/.local/share/neasia/documents"]) == "other")
   }
 
+  @Test("Only the folder of the option must have every copy")
+  func complete() {
+    let option = DocumentLocation(option: "mine", environment: "other").resolve()
+    let environment = DocumentLocation(option: nil, environment: "other").resolve()
+    #expect(option?.isComplete == true && environment?.isComplete == false)
+  }
+
   @Test("Then the usual folder, where there is one")
   func usual() {
     let data = "/data/neasia/documents"

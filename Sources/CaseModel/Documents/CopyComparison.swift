@@ -4,7 +4,9 @@
 public struct CopyComparison: Hashable, Sendable {
   /// A way in which a copy differs.
   public enum Difference: Hashable, Sendable {
+    /// The copy ends before the document's body does.
     case tooFewParagraphs(found: Int, expected: Int)
+    /// The copy has more lines than the body and what may follow it.
     case tooManyLines(found: Int, expected: Int)
     /// A paragraph whose anchors all stand in one other.
     case renumbered(from: Int, to: Int)

@@ -46,9 +46,8 @@ struct SourceCard {
   private func held(_ source: Source) -> String {
     let paragraphs = coverage.documents.first { $0.source == source.id }
     let statements = Set(paragraphs?.paragraphs.flatMap(\.citedBy) ?? [])
-    let cited = paragraphs?.citedCount ?? 0
-    var words =
-      "\(cited) of \(source.bodyParagraphs.count) paragraphs are cited, by \(statements.count) statements."
+    let count = "\(paragraphs?.citedCount ?? 0) of \(source.bodyParagraphs.count) paragraphs"
+    var words = "\(count) are cited, by \(statements.count) statements."
     let headings = source.headings.count
     if headings > 0 { words += headings == 1 ? " 1 more is a heading." : " \(headings) more are headings." }
     return words
@@ -68,7 +67,9 @@ struct SourceCard {
     let first = comparison.firstDifference.map { "; the first difference is in paragraph \($0)" } ?? ""
     return [
       .paragraph([Span("\(file) is not the text that is cited here\(first).", Style(.mixed))]),
-      .paragraph([Span("Where they are cited: \(comparison.verifiedCount) of \(comparison.states.count) anchors.")]),
+      .paragraph([
+        Span("Where they are cited: \(comparison.verifiedCount) of \(comparison.states.count) anchors.")
+      ]),
     ]
       + comparison.differences.map { difference in
         let role: Role = if case .missing = difference { .alarm } else { .mixed }

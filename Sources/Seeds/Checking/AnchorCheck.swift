@@ -38,9 +38,12 @@ public struct AnchorCheck: Sendable {
   }
 
   /// Reads the copies in a folder and looks up every anchor.
+  ///
+  /// That there is none of a document is a problem only where the folder should have them all.
   public init(_ loaded: LoadedCase, in folder: DocumentFolder) {
     let (copies, problems) = folder.copies(for: loaded.casebook.sources)
-    self.init(loaded, copies: copies, problems: problems)
+    self.init(
+      loaded, copies: copies, problems: problems.filter { folder.isComplete || $0.value.reason != .absent })
   }
 
   /// Anchors that stand in their paragraph.

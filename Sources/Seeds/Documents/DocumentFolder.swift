@@ -10,10 +10,17 @@ public struct DocumentFolder: Hashable, Sendable {
 
   /// The path, as it was given.
   public let path: String
+  /// Whether a document without a copy is a problem; not in a folder that is looked into for every case.
+  public let isComplete: Bool
 
   /// A folder by its path; nothing is read yet.
-  public init(path: String) {
+  ///
+  /// - Parameters:
+  ///   - path: the path, as it was given.
+  ///   - isComplete: whether the folder should have a copy of each document.
+  public init(path: String, isComplete: Bool = true) {
     self.path = path
+    self.isComplete = isComplete
   }
 
   /// Reads the copy of a document.

@@ -19,12 +19,12 @@ public struct DocumentLocation: Hashable, Sendable {
 
   /// The folder to read; nothing when none is named and the reader has not made the usual one.
   ///
-  /// A folder that the user names is taken as it is, so that a misspelt one is told and not passed over.
+  /// A folder that the user names is taken as it is, so that a misspelt one is told and not passed over. Only the one of the
+  /// option should have every copy: the others are there for all cases.
   public func resolve(isFolder: (String) -> Bool = SeedLocation.isFolder) -> DocumentFolder? {
-    for named in [option, environment].compactMap(\.self) where !named.isEmpty {
-      return DocumentFolder(path: named)
-    }
-    return usual.flatMap { isFolder($0) ? DocumentFolder(path: $0) : nil }
+    if let option, !option.isEmpty { return DocumentFolder(path: option) }
+    if let environment, !environment.isEmpty { return DocumentFolder(path: environment, isComplete: false) }
+    return usual.flatMap { isFolder($0) ? DocumentFolder(path: $0, isComplete: false) : nil }
   }
 
   /// Where the reader's data are kept; a relative path is to be ignored, says the specification.
