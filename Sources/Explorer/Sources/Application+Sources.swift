@@ -18,6 +18,15 @@ extension Application {
 
   /// What stands beside the list: the card, or what is said of the paragraph under the cursor.
   var sourceSidePage: Page {
+    sourcePage(showsDigest: !sourceLayout.isSplit, isNarrow: sourceLayout.side.width < 50)
+  }
+
+  /// The card, or what is said of the paragraph under the cursor.
+  ///
+  /// - Parameters:
+  ///   - showsDigest: whether the paragraph's words in the case stand above.
+  ///   - isNarrow: whether there is no room for a column of labels.
+  func sourcePage(showsDigest: Bool, isNarrow: Bool) -> Page {
     guard case .source(let id, let paragraph) = state.location, let source = casebook.source(id) else {
       return Page()
     }
@@ -28,7 +37,7 @@ extension Application {
     }
     return ParagraphPage(
       casebook: casebook, documents: documents, coverage: coverage, glyphs: glyphs,
-      showsDigest: !sourceLayout.isSplit
+      showsDigest: showsDigest, isNarrow: isNarrow
     ).page(of: ParagraphReference(source: id, paragraph: paragraph))
   }
 

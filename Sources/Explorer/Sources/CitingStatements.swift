@@ -6,6 +6,8 @@ struct CitingStatements {
   let casebook: Casebook
   let documents: DocumentShelf
   let glyphs: Glyphs
+  /// Whether there is no room for a column of labels, so that each begins its line.
+  let isNarrow: Bool
 
   /// The statements in the order in which they are shown; within a kind they stay in theirs.
   static func ordered(_ statements: [Coverage.Statement]) -> [Coverage.Statement] {
@@ -53,10 +55,11 @@ struct CitingStatements {
     var trailing = sign.isEmpty ? [] : [Span(sign, Style(StatementText.role(provenance.basis), .bold))]
     let mark = text.mark(of: citations, glyphs)
     if !trailing.isEmpty, !mark.isEmpty { trailing.append(Span(" ")) }
+    let label = Span("  \(line.label)", Style(.secondary))
+    let begin = isNarrow && !line.label.isEmpty ? [Span("\(line.label)  ", Style(.secondary))] : []
     return Page.Item(
-      label: [Span("  \(line.label)", Style(.secondary))], labelColumns: line.label.isEmpty ? 2 : 16,
-      spokenLabel: line.label,
-      body: line.body, trailing: trailing + mark,
+      label: isNarrow ? [] : [label], labelColumns: isNarrow || line.label.isEmpty ? 2 : 17,
+      spokenLabel: isNarrow ? "" : line.label, body: begin + line.body, trailing: trailing + mark,
       spokenTrailing: ([Words.basis(provenance.basis)] + citations.compactMap(text.spokenAnchor))
         .joined(separator: ", "),
       target: statement.target)

@@ -9,6 +9,8 @@ struct ParagraphPage {
   let glyphs: Glyphs
   /// Whether the paragraph's words in the case stand above, where no list shows them.
   let showsDigest: Bool
+  /// Whether the pane has no room for a column of labels.
+  let isNarrow: Bool
 
   func page(of place: ParagraphReference) -> Page {
     guard let source = casebook.source(place.source) else { return Page() }
@@ -27,8 +29,9 @@ struct ParagraphPage {
     } else if statements.isEmpty {
       page.paragraph("No statement of the case rests on this paragraph.", Style(.secondary))
     } else {
-      page.blocks += CitingStatements(casebook: casebook, documents: documents, glyphs: glyphs)
-        .blocks(statements, citing: place)
+      page.blocks += CitingStatements(
+        casebook: casebook, documents: documents, glyphs: glyphs, isNarrow: isNarrow
+      ).blocks(statements, citing: place)
     }
     if documents.copies[source.id] == nil {
       page.gap()

@@ -85,7 +85,7 @@ public struct PlainText {
     let here = paragraph.map { "Here: paragraph \($0)" } ?? "Here: the document"
     let heading = SourceHeading(casebook: casebook, documents: application.documents, source: source)
     return ["\(source.title)", heading.spoken, ""] + Self.lines(list) + ["", here]
-      + Self.lines(application.sourceSidePage)
+      + Self.lines(application.sourcePage(showsDigest: false, isNarrow: false))
   }
 
   /// A sign of the basis in words; every other text as it is.
