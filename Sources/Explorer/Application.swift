@@ -4,6 +4,8 @@ import CaseModel
 /// The application without a terminal: events in, state changed by one function, pictures out.
 public struct Application: Sendable {
   public let casebook: Casebook
+  /// The reader's own copies of the documents.
+  public let documents: DocumentShelf
   public internal(set) var state: ExplorerState
   let keymap: Keymap
 
@@ -11,16 +13,19 @@ public struct Application: Sendable {
   ///
   /// - Parameters:
   ///   - casebook: the case.
+  ///   - documents: the reader's own copies of its documents.
   ///   - location: where to begin; without one, at the event that the case names, else at its first.
   ///   - size: the size of the screen in cells.
   ///   - appearance: theme and glyphs.
   ///   - keymap: which keys run what.
   ///   - recollection: what is kept of the case from earlier sessions.
   public init(
-    casebook: Casebook, location: Location? = nil, size: Size, appearance: Appearance = Appearance(),
-    keymap: Keymap = .standard, recollection: Recollection = Recollection()
+    casebook: Casebook, documents: DocumentShelf = DocumentShelf(), location: Location? = nil, size: Size,
+    appearance: Appearance = Appearance(), keymap: Keymap = .standard,
+    recollection: Recollection = Recollection()
   ) {
     self.casebook = casebook
+    self.documents = documents
     self.keymap = keymap
     let start = location ?? .timeline(TimelineLocation())
     state = ExplorerState(size: size, location: start, appearance: appearance)

@@ -32,15 +32,27 @@ public struct SystemError: Error, Hashable, Sendable {
   }
 }
 
+extension SystemError {
+  /// Whether nothing has the path's name, or a part of the path is no folder.
+  public var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+
+  /// Whether the user may not do what was asked for.
+  public var isDenial: Bool { code == EACCES || code == EPERM }
+}
+
 extension SystemError: CustomStringConvertible {
+  /// What stands in the way and what to do about it, to stand behind the name of the thing; safe to print.
+  public var obstacle: String {
+    switch reason {
+    case .code(let code): "\(call) failed: \(Self.meaning(of: code))"
+    case .notRegularFile: "not a regular file; name a file"
+    case .tooLarge(let limit): "larger than the limit of \(limit) bytes; shorten or split it"
+    }
+  }
+
   /// One sentence for the user, safe to print.
   public var description: String {
-    let subject = (subject ?? "the system").escapedForTerminal
-    return switch reason {
-    case .code(let code): "\(subject): \(call) failed: \(Self.meaning(of: code))."
-    case .notRegularFile: "\(subject): not a regular file; name a file."
-    case .tooLarge(let limit): "\(subject): larger than the limit of \(limit) bytes; shorten or split it."
-    }
+    "\((subject ?? "the system").escapedForTerminal): \(obstacle)."
   }
 
   /// What went wrong and what to do about it; rare codes get the C library's words.

@@ -17,7 +17,7 @@ enum Main {
         let settings = try Opening.settings()
         let casebook = try Opening.casebook(nil, settings)
         var start = Start(
-          settings: settings, casebook: casebook,
+          settings: settings, casebook: casebook, documents: Opening.documents(nil, settings, for: casebook),
           appearance: Opening.appearance(theme: settings.theme, isASCII: settings.isASCII ?? false),
           keeper: Keeper(caseID: casebook.heading.id))
         try TerminalExplorer.open(&start)

@@ -29,6 +29,21 @@ enum Opening {
     }
   }
 
+  /// The folder of the reader's own copies that an option, the environment or the configuration names, or the usual one.
+  static func documentFolder(_ option: String?, _ settings: Settings) -> DocumentFolder? {
+    DocumentLocation(
+      option: option, environment: Environment.value("NEASIA_DOCUMENTS") ?? settings.documents,
+      dataHome: Environment.value("XDG_DATA_HOME"), home: Environment.value("HOME")
+    ).resolve()
+  }
+
+  /// The reader's own copies; without a folder nothing is read.
+  static func documents(
+    _ option: String?, _ settings: Settings, for casebook: Casebook
+  ) -> DocumentShelf {
+    documentFolder(option, settings)?.shelf(for: casebook) ?? DocumentShelf()
+  }
+
   /// A location of the case, from its text.
   static func location(_ text: String?, in casebook: Casebook) throws -> Location? {
     guard let text else { return nil }

@@ -8,6 +8,7 @@ import Seeds
 struct Start {
   var settings = Settings()
   let casebook: Casebook
+  var documents = DocumentShelf()
   var location: String?
   var size = Size(width: 80, height: 24)
   var appearance: Appearance
@@ -17,7 +18,7 @@ struct Start {
   mutating func application() throws -> Application {
     let bookmarks = keeper.locations(.bookmarks) ?? []
     var application = Application(
-      casebook: casebook, location: try place(), size: size, appearance: appearance,
+      casebook: casebook, documents: documents, location: try place(), size: size, appearance: appearance,
       keymap: settings.keymap, recollection: Recollection(bookmarks: bookmarks))
     if let notice = keeper.takeNotice() { application.tell(notice) }
     return application

@@ -7,8 +7,11 @@ extension Fixture {
   public static func stated(_ paragraphs: Int...) -> Provenance {
     Provenance(
       basis: .stated,
-      citations: paragraphs.map { Citation(source: "letter", paragraph: $0, anchor: "a few words") })
+      citations: paragraphs.map { Citation(source: "letter", paragraph: $0, anchor: anchors[$0]) })
   }
+
+  /// The words by which the letter's paragraphs are cited.
+  private static let anchors = [1: "three towns", 2: "asked for a bridge", 3: "through a long winter"]
 
   /// An event.
   public static func event(

@@ -9,6 +9,12 @@ extension Fixture {
       author: "clerk", venue: "The river post",
       date: SourcedDate(try DateExpression(parsing: "2003-05"), basis: .stated), view: "the clerk's",
       leavesOut: "what the bridge cost", paragraphCount: 6, headings: [4],
+      digest: [
+        1: "Three towns lived by one river and met at the ferry only.",
+        2: "East wanted a bridge and feared its toll.", 3: "The towns began to talk, and then to build.",
+        4: "What came of it", 5: "High water took the old landing away.",
+        6: "The clerk hopes that it will last.",
+      ],
       copy: CopyDescription(file: "letter.txt", bodyStartsAtLine: 1))
   }
 

@@ -32,6 +32,13 @@ extension Fixture {
         id: era.id, name: text(40), shortName: text(16), date: era.date, text: text(100),
         provenance: era.provenance)
     }
+    fixture.sources = sources.map { source in
+      Source(
+        id: source.id, abbreviation: source.abbreviation, shortTitle: text(24), title: text(100),
+        author: source.author, venue: text(60), date: source.date, view: text(200), leavesOut: text(200),
+        paragraphCount: source.paragraphCount, headings: source.headings,
+        digest: source.digest.mapValues { _ in text(150) }, copy: source.copy)
+    }
     fixture.issues = issues.map { issue in
       Issue(id: issue.id, name: text(40), shortName: text(20), text: text(100))
     }

@@ -19,6 +19,8 @@ public struct Fixture {
   public var relations: [Relation]
   /// One chapter and another.
   public var eras: [Era]
+  /// A letter, and a notice that came before it.
+  public var sources: [Source]
   /// Four questions, of which nobody speaks of the last.
   public var issues: [Issue]
   /// What differs between the notice and the letter.
@@ -38,6 +40,7 @@ public struct Fixture {
       try Self.era("ferry-time", "2001/2002-04", "The time of the ferry", "Ferry"),
       try Self.era("bridge-time", "2002-05/2003", "The time of the bridge", "Bridge"),
     ]
+    sources = [try Self.letter(), try Self.notice()]
     changes = Self.riverChanges()
     issues = [
       Issue(id: "toll", name: "The toll", shortName: "Toll", text: "Who pays for the bridge."),
@@ -54,8 +57,7 @@ public struct Fixture {
       heading: CaseHeading(
         id: "three-towns", title: "Three towns", text: "How three towns came to share a bridge.",
         span: try DateExpression(parsing: span), opensAt: opensAt, credits: []),
-      sources: [try Self.letter(), try Self.notice()], actors: actors, places: [Self.landing()],
-      issues: issues, eras: eras,
+      sources: sources, actors: actors, places: [Self.landing()], issues: issues, eras: eras,
       events: events, claims: claims, relations: relations, terms: terms, changes: changes)
   }
 }

@@ -44,4 +44,20 @@ struct CoverageTests {
     #expect(document.citedCount == 2)
     #expect(document.uncited == [4])
   }
+
+  @Test("A paragraph leads to its statements, and each statement back to its paragraphs")
+  func bothWays() throws {
+    let casebook = try casebook()
+    let coverage = Coverage(of: casebook)
+    func citing(_ number: Int) -> [Coverage.Statement] {
+      coverage.statements(citing: ParagraphReference(source: "letter", paragraph: number))
+    }
+    #expect(citing(3) == [.phase("pair", 1), .term("toll")] && citing(4).isEmpty && citing(-1).isEmpty)
+    for (statement, provenance) in casebook.statements {
+      #expect(casebook.provenance(of: statement) == provenance)
+      for place in provenance.places { #expect(coverage.statements(citing: place).contains(statement)) }
+    }
+    #expect(casebook.provenance(of: .phase("pair", 2)) == nil && casebook.provenance(of: .event("x")) == nil)
+    #expect(casebook.provenance(of: .era("ferry"))?.places.count == 1)
+  }
 }

@@ -44,6 +44,25 @@ struct DocumentCopyTests {
     #expect(copy.state(ofAnchor: "cafe", in: 1) == .missing)
   }
 
+  @Test("Anchors are marked where they stand, and those that overlap or touch together")
+  func ranges() throws {
+    let copy = copy("the old ferry and the old  wall")
+    let text = try #require(copy.paragraph(1))
+    func marked(_ anchors: String...) -> [String] {
+      copy.ranges(ofAnchors: anchors, in: 1).map { String(text[$0]) }
+    }
+    #expect(marked("old wall", "old ferry") == ["old ferry", "old wall"])
+    #expect(marked("old ferry", "ferry and", "the", "gone", " ") == ["the", "old ferry and"])
+    #expect(marked("old ferry", "old ferry and", "ferry") == ["old ferry and"])
+    #expect(copy.ranges(ofAnchors: ["old"], in: 2).isEmpty)
+  }
+
+  @Test("All lines are counted, few are kept")
+  func counted() {
+    let copy = copy("a\n\nb\n \nc", from: 2, limit: 1)
+    #expect(copy.lineCount == 2 && copy.paragraphs == ["b"])
+  }
+
   @Test("An anchor that begins again and again is still found")
   func overlaps() {
     #expect(copy("aaaaab").state(ofAnchor: "aab", in: 1) == .verified)

@@ -11,7 +11,8 @@ struct LocationErrorTests {
   }
 
   private static let screens =
-    "timeline, actors, actor, compare, source, claims, changes, glossary, event, claim, relation or change"
+    "timeline, actors, actor, compare, source, claims, changes, glossary, event, claim, relation, era, place, "
+    + "change or scenario"
 
   @Test(
     "What is wrong is said, with what to do",

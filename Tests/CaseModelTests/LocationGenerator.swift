@@ -20,6 +20,8 @@ struct LocationGenerator {
       casebook.claims.randomElement(using: &random).map { .claim($0.id) },
       casebook.relations.randomElement(using: &random).map { .relation($0.id) },
       casebook.changes.randomElement(using: &random).map { .change($0.id) },
+      casebook.eras.randomElement(using: &random).map { .era($0.id) },
+      casebook.places.randomElement(using: &random).map { .place($0.id) },
       actor().map { .actor($0, asOf: day()) },
       actor().flatMap { first in actor().map { .comparison(first, $0, asOf: day()) } },
       casebook.sources.randomElement(using: &random).map {

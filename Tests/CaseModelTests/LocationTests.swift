@@ -18,8 +18,8 @@ struct LocationTests {
       "timeline/flood?actor=WST&zoom=month", "timeline?zoom=quarter&layout=lanes", "timeline?zoom=day",
       "timeline?only=EST,NOR", "timeline?kind=material-cooperation,verbal-conflict", "timeline?headlines=yes",
       "timeline/flood?at=2002-02-03&actor=EST&zoom=day&layout=lanes&only=EST&kind=verbal-conflict&headlines=yes",
-      "event/two-letters", "claim/east-fears", "relation/east-west", "change/who-pays", "actors",
-      "actors?at=2001-01-01",
+      "event/two-letters", "claim/east-fears", "relation/east-west", "change/who-pays", "era/ferry-time",
+      "place/landing", "actors", "actors?at=2001-01-01",
       "actor/clerk", "actor/EST?at=2003-12-31", "compare/EST/WST", "compare/EST/EST?at=2002-02-28",
     ])
   func canonical(_ text: String) throws {

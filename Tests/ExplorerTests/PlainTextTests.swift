@@ -108,6 +108,11 @@ struct PlainTextTests {
     locations += casebook.claims.map { .claim($0.id) }
     locations += casebook.relations.map { .relation($0.id) }
     locations += casebook.changes.map { .change($0.id) }
+    locations += casebook.eras.map { .era($0.id) } + casebook.places.map { .place($0.id) }
+    for source in casebook.sources {
+      locations.append(.source(source.id, paragraph: nil))
+      locations += (1...source.paragraphCount).map { .source(source.id, paragraph: $0) }
+    }
     locations += casebook.actors.map { .actor($0.id, asOf: nil) }
     locations += casebook.actors.map { .changes(.moments($0.id, from: nil, to: nil)) }
     for source in casebook.sources {

@@ -37,10 +37,23 @@ struct ScreenTests {
   }
 
   @Test(
-    "ASCII alone", arguments: Screen.northeastAsia.filter { ["timeline", "actor", "help"].contains($0.name) })
+    "ASCII alone",
+    arguments: Screen.northeastAsia.filter { ["timeline", "actor", "help", "source-side"].contains($0.name) })
   func ascii(_ screen: Screen) throws {
     try expectPicture(
-      screen, RealCase.casebook(), "80x24", Appearance(isASCII: true), named: "ascii-\(screen.name)-80x24")
+      screen, RealCase.casebook(), "80x24", DocumentShelf(), Appearance(isASCII: true),
+      named: "ascii-\(screen.name)-80x24")
+  }
+
+  @Test(
+    "The reader's own copies: the document itself, and one that differs", arguments: Screen.copies,
+    ["80x24", "60x18", "110x30"])
+  func copies(_ screen: Screen, _ size: String) throws {
+    let casebook = try Fixture().casebook()
+    for (name, text) in [("copy", Fixture.letterText), ("other-copy", Fixture.otherLetterText)] {
+      try expectPicture(
+        screen, casebook, size, Fixture.shelf(text, for: casebook), named: "\(name)-\(screen.name)-\(size)")
+    }
   }
 
   @Test("Plain text", arguments: Screen.northeastAsia.filter { $0.keys.isEmpty })
@@ -51,14 +64,15 @@ struct ScreenTests {
   }
 
   private func expectPicture(
-    _ screen: Screen, _ casebook: Casebook, _ size: String, _ appearance: Appearance = Appearance(),
-    named name: String
+    _ screen: Screen, _ casebook: Casebook, _ size: String, _ documents: DocumentShelf = DocumentShelf(),
+    _ appearance: Appearance = Appearance(), named name: String
   ) throws {
     let sides = size.split(separator: "x").compactMap { Int($0) }
     let location = try Location(parsing: screen.location, in: casebook)
     var walk = Walk(
       Application(
-        casebook: casebook, location: location, size: Size(width: sides[0], height: sides[1]),
+        casebook: casebook, documents: documents, location: location,
+        size: Size(width: sides[0], height: sides[1]),
         appearance: appearance))
     try walk.press(screen.keys)
     expectGolden(walk.lines.joined(separator: "\n") + "\n", named: name)

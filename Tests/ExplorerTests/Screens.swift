@@ -27,6 +27,11 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("event", "event/bridge-opens"),
     Screen("claim", "claim/east-toll-new"),
     Screen("relation", "relation/east-west"),
+    Screen("era", "era/bridge-time"),
+    Screen("place", "place/landing"),
+    Screen("source", "source/letter"),
+    Screen("source-paragraph", "source/letter/2"),
+    Screen("source-side", "source/letter/2", keys: "Tab Down*2"),
     Screen("changes", "changes/documents/notice/letter", keys: "Down Right"),
     Screen("changes-swapped", "changes/documents/letter/notice", keys: "End"),
     Screen("changes-actors", "changes/actors/EST/guild?at=2002-07-01", keys: "Down"),
@@ -60,6 +65,13 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("actors", "actors?at=2018-04-27"),
     Screen("event", "event/panmunjom-summit"),
     Screen("claim", "timeline/panmunjom-summit", keys: "Tab Enter"),
+    Screen("era", "era/june-12"),
+    Screen("place", "place/panmunjom"),
+    Screen("source", "source/bordachev-2018"),
+    Screen("source-paragraph", "source/bordachev-2018/6"),
+    Screen("source-heading", "source/seoul-initiative-2015/8"),
+    Screen("source-side", "source/seoul-initiative-2015/3", keys: "Tab Down*9"),
+    Screen("rests-on", "event/us-accepts-talks", keys: "p Down"),
     Screen("changes", "changes/documents/seoul-initiative-2015/bordachev-2018"),
     Screen(
       "changes-computed", "changes/documents/seoul-initiative-2015/bordachev-2018?about=RUS",
@@ -81,5 +93,13 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("bookmarked", "event/panmunjom-summit", keys: "m"),
     Screen("bookmarks", "timeline/panmunjom-summit", keys: "m 2 m Down Enter m 4 m Enter m 1 '"),
     Screen("history", "timeline/panmunjom-summit", keys: "Enter Esc 2 Down*3 Enter b Enter 3 4 D c H"),
+  ]
+
+  /// The screens of the three towns on which a reader's own copy is seen.
+  static let copies = [
+    Screen("source", "source/letter"),
+    Screen("paragraph", "source/letter/2"),
+    Screen("missing", "source/letter/3", keys: "Tab"),
+    Screen("claim", "claim/east-fears"),
   ]
 }

@@ -24,7 +24,7 @@ struct CheckReportTests {
   private func report(letter text: String) throws -> CheckReport {
     let loaded = try loaded()
     let source = try #require(loaded.casebook.sources.first)
-    let copy = try DocumentFolder.copy(bytes: Array(text.utf8), path: "letter.txt", source: source)
+    let copy = try DocumentFolder.copy(bytes: Array(text.utf8), source: source)
     return CheckReport(
       folder: "seeds/two-towns", outcome: .opens(loaded),
       anchors: AnchorCheck(loaded, copies: [source.id: copy]))
@@ -64,22 +64,20 @@ struct CheckReportTests {
     #expect(CheckReport(folder: "x", outcome: .opens(try loaded())).isClean)
   }
 
-  @Test("A copy that is no text, or ends too soon, is told")
-  func unusableCopies() throws {
-    let source = try #require(try loaded().casebook.sources.first)
-    func message(_ bytes: [UInt8]) -> String? {
-      do throws(DocumentProblem) {
-        _ = try DocumentFolder.copy(bytes: bytes, path: "letter.txt", source: source)
-        return nil
-      } catch {
-        return error.description
-      }
+  @Test("A copy that counts otherwise is told, with the first place where it differs")
+  func differing() throws {
+    let lines = letter.split(separator: "\n", omittingEmptySubsequences: true)
+    func told(_ lines: [Substring]) throws -> String? {
+      try report(letter: lines.joined(separator: "\n")).lines().first { $0.hasPrefix("letter.txt:") }
     }
-    #expect(message([0x80]) == "letter.txt: not UTF-8; save the text as UTF-8.")
+    let begin = "letter.txt: differs from the document as the case knows it: "
     #expect(
-      message(Array("one\ntwo\nthree".utf8))
-        == "letter.txt: 1 paragraphs where the document has 4; put each paragraph on one line of its own.")
-    #expect(message(Array("\u{FEFF}\(letter)".utf8)) == nil)
+      try told(Array(lines.prefix(5)))
+        == begin + "it has 3 paragraphs where the document has 4; the first difference is in paragraph 4")
+    #expect(
+      try told(lines + ["one more"])
+        == begin + "it has 6 lines of text from paragraph 1 on where the document has 5; "
+        + "the first difference is in paragraph 4")
   }
 
   @Test("Without a copy, anchors are counted and nothing is wrong but the copy")
@@ -88,7 +86,9 @@ struct CheckReportTests {
     #expect(check.uncheckedCount == check.findings.count)
     #expect(
       check.problems.map(\.description) == [
-        "/nowhere/letter.txt: open failed: it does not exist; check the spelling."
+        "/nowhere/letter.txt: there is no such file; save your copy under this name."
       ])
+    let always = AnchorCheck(try loaded(), in: DocumentFolder(path: "/nowhere", isComplete: false))
+    #expect(always.problems.isEmpty && always.uncheckedCount == always.findings.count)
   }
 }

@@ -23,7 +23,7 @@ let smallCase = """
       leaves-out: what the bridge cost
       paragraphs: 4
       headings: [2]
-      copy: {file: letter.txt, body-starts-at-line: 3}
+      copy: {file: letter.txt, body-starts-at-line: 3, lines-after-body: 1}
   actors:
     - id: EST
       kind: state

@@ -42,7 +42,7 @@ struct SmallCaseTests {
     #expect(era.provenance.certainty == .asserted)
     let source = try #require(loaded.casebook.source("letter-2002"))
     #expect(source.headings == [2])
-    #expect(source.copy == CopyDescription(file: "letter.txt", bodyStartsAtLine: 3))
+    #expect(source.copy == CopyDescription(file: "letter.txt", bodyStartsAtLine: 3, linesAfterBody: 1))
   }
 
   @Test(

@@ -46,7 +46,10 @@ extension Casebook {
   public var termMatcher: TermMatcher { index.termMatcher }
 
   /// The short form of a citation, such as `B¶7`.
-  public func label(of citation: Citation) -> String {
-    "\(source(citation.source)?.abbreviation ?? citation.source.rawValue)¶\(citation.paragraph)"
+  public func label(of citation: Citation) -> String { label(of: citation.place) }
+
+  /// The short form of a paragraph, such as `B¶7`.
+  public func label(of place: ParagraphReference) -> String {
+    "\(source(place.source)?.abbreviation ?? place.source.rawValue)¶\(place.paragraph)"
   }
 }

@@ -80,6 +80,12 @@ extension Casebook {
     index.eventsOfActor[actor.rawValue] ?? []
   }
 
+  /// The era of a day: of several the one that begins last; of a day outside all eras, the nearest before it.
+  public func era(at day: Day) -> Era? {
+    let begun = eras.filter { ($0.date.expression.earliestDay ?? day) <= day }
+    return begun.last { $0.date.expression.latestDay.map { day <= $0 } ?? true } ?? begun.last ?? eras.first
+  }
+
   /// The first and the last day of the band of time.
   public var span: ClosedRange<Day> {
     let epoch = Day(ordinal: 0)

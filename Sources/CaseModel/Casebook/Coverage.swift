@@ -43,6 +43,7 @@ public struct Coverage: Hashable, Sendable {
 
   /// The documents in the order of the seeds.
   public let documents: [Document]
+  private let statements: [ParagraphReference: [Statement]]
 
   /// Looks over every citation of a case.
   ///
@@ -54,6 +55,7 @@ public struct Coverage: Hashable, Sendable {
         statements[place, default: []].append(statement)
       }
     }
+    self.statements = statements
     documents = casebook.sources.map { source in
       Document(
         source: source.id, abbreviation: source.abbreviation,
@@ -63,9 +65,34 @@ public struct Coverage: Hashable, Sendable {
         })
     }
   }
+
+  /// What cites a paragraph, each statement once, in the order of `Casebook.statements`.
+  ///
+  /// - Complexity: O(1).
+  public func statements(citing place: ParagraphReference) -> [Statement] { statements[place] ?? [] }
 }
 
 extension Casebook {
+  /// What a statement rests on; nothing when the case has no such statement.
+  public func provenance(of statement: Coverage.Statement) -> Provenance? {
+    switch statement {
+    case .actor(let id): actor(id)?.provenance
+    case .place(let id): place(id)?.provenance
+    case .era(let id): era(id)?.provenance
+    case .event(let id): event(id)?.provenance
+    case .claim(let id): claim(id)?.provenance
+    case .phase(let id, let index):
+      relation(id).flatMap { $0.phases.indices.contains(index) ? $0.phases[index].provenance : nil }
+    case .term(let id): term(id)?.provenance
+    case .change(let id): change(id)?.provenance
+    case .state(let id, let era):
+      model?.descriptors.first { $0.id == id }?.state(in: era)?.provenance
+    case .judgement(let source, let target):
+      model?.judgements.first { $0.source == source && $0.target == target }?.provenance
+    case .outline(let id): model?.outlines.first { $0.id == id }?.provenance
+    }
+  }
+
   /// Every statement with what it rests on: eras, events, claims, phases of relations, actors, places, terms, changes, and
   /// what the cross-impact model says.
   public var statements: [(statement: Coverage.Statement, provenance: Provenance)] {

@@ -17,12 +17,14 @@ public struct Source: Hashable, Sendable {
   public let paragraphCount: Int
   /// The paragraphs that are only headings; no statement rests on them.
   public let headings: Set<Int>
+  /// What paragraphs and headings say, in the words of the case, by their numbers.
+  public let digest: [Int: String]
   public let copy: CopyDescription
 
   public init(
     id: Identifier<Source>, abbreviation: String, shortTitle: String, title: String,
     author: Identifier<PoliticalActor>, venue: String, date: SourcedDate, view: String, leavesOut: String,
-    paragraphCount: Int, headings: Set<Int>, copy: CopyDescription
+    paragraphCount: Int, headings: Set<Int>, digest: [Int: String] = [:], copy: CopyDescription
   ) {
     self.id = id
     self.abbreviation = abbreviation
@@ -35,26 +37,12 @@ public struct Source: Hashable, Sendable {
     self.leavesOut = leavesOut
     self.paragraphCount = paragraphCount
     self.headings = headings
+    self.digest = digest
     self.copy = copy
   }
 
   /// The numbers of the paragraphs that statements can rest on, in order.
   public var bodyParagraphs: [Int] {
     paragraphCount > 0 ? (1...paragraphCount).filter { !headings.contains($0) } : []
-  }
-}
-
-/// How a reader's own copy of a document is found and its paragraphs counted.
-///
-/// A paragraph is a line of the file that is not empty.
-public struct CopyDescription: Hashable, Sendable {
-  /// The name of the text file in the reader's folder of documents.
-  public let file: String
-  /// The number, from 1, of the non-empty line that is paragraph 1.
-  public let bodyStartsAtLine: Int
-
-  public init(file: String, bodyStartsAtLine: Int) {
-    self.file = file
-    self.bodyStartsAtLine = bodyStartsAtLine
   }
 }

@@ -5,7 +5,7 @@ extension Location {
   /// The names of the screens, as they begin a location.
   public static let screens = [
     "timeline", "actors", "actor", "compare", "source", "claims", "changes", "glossary", "event", "claim",
-    "relation", "change",
+    "relation", "era", "place", "change", "scenario",
   ]
 
   /// Reads a location and makes sure that everything it names is in the case.
@@ -28,6 +28,10 @@ extension Location {
       self = .relation(try reader.item(casebook.relations.map(\.id)))
     case "change":
       self = .change(try reader.item(casebook.changes.map(\.id)))
+    case "era":
+      self = .era(try reader.item(casebook.eras.map(\.id)))
+    case "place":
+      self = .place(try reader.item(casebook.places.map(\.id)))
     case "actors":
       self = .actors(asOf: try reader.day())
     case "actor":
@@ -44,6 +48,8 @@ extension Location {
       self = .changes(try reader.changes())
     case "glossary":
       self = .glossary(reader.isAtEnd ? nil : try reader.item(casebook.terms.map(\.id), of: "term"))
+    case "scenario":
+      self = .scenario(try reader.scenario())
     default:
       throw .unknownScreen(reader.screen, nearest: reader.nearestScreens())
     }

@@ -14,6 +14,10 @@ extension Location: CustomStringConvertible {
       return "relation/\(id)"
     case .change(let id):
       return "change/\(id)"
+    case .era(let id):
+      return "era/\(id)"
+    case .place(let id):
+      return "place/\(id)"
     case .actors(let day):
       return "actors" + Self.query(Self.moment(day))
     case .actor(let id, let day):
@@ -28,6 +32,8 @@ extension Location: CustomStringConvertible {
       return "changes/\(changes.path)" + Self.query(changes.parameters)
     case .glossary(let term):
       return "glossary" + (term.map { "/\($0)" } ?? "")
+    case .scenario(let scenario):
+      return "scenario" + (scenario.era.map { "/\($0)" } ?? "") + Self.query(scenario.parameters)
     }
   }
 
@@ -96,8 +102,24 @@ extension ChangesLocation {
   }
 }
 
+extension ScenarioLocation {
+  fileprivate var parameters: [(LocationParameter, String)] {
+    var parameters: [(LocationParameter, String)] = []
+    if !changed.isEmpty {
+      let names = changed.map { "\($0.descriptor):\($0.variant)" }
+      parameters.append((.set, names.sorted().joined(separator: ",")))
+    }
+    if !forced.isEmpty {
+      parameters.append((.force, forced.map(\.rawValue).sorted().joined(separator: ",")))
+    }
+    if let descriptor { parameters.append((.on, descriptor.rawValue)) }
+    return parameters
+  }
+}
+
 /// What may follow the question mark of a location.
 enum LocationParameter: String, CaseIterable {
   case at, from, to, actor, zoom, layout, only, kind, headlines
   case holder, about, issue, source, certainty, basis, order
+  case set, force, on
 }

@@ -10,6 +10,8 @@ public enum Location: Hashable, Sendable {
   case relation(Identifier<Relation>)
   /// A difference between two documents that the case's author has judged.
   case change(Identifier<Change>)
+  case era(Identifier<Era>)
+  case place(Identifier<Place>)
   /// The list of all actors.
   case actors(asOf: Day?)
   case actor(Identifier<PoliticalActor>, asOf: Day?)
@@ -20,6 +22,7 @@ public enum Location: Hashable, Sendable {
   case changes(ChangesLocation)
   /// The terms of the case; with one of them chosen.
   case glossary(Identifier<Term>?)
+  case scenario(ScenarioLocation)
 }
 
 /// The timeline as one looks at it.

@@ -63,4 +63,25 @@ extension LocationReader {
       throw .unknownPart(kind, of: screen, expected: ["documents", "actors", "moments"])
     }
   }
+
+  mutating func scenario() throws(LocationError) -> ScenarioLocation {
+    guard let model = casebook.model else { throw .unknownScreen(screen, nearest: []) }
+    var scenario = ScenarioLocation()
+    if !isAtEnd { scenario.era = try item(casebook.eras.map(\.id), of: "era") }
+    let descriptors = model.descriptors.map(\.id)
+    for text in items(.set) {
+      let sides = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let descriptor = try known(sides.first ?? "", descriptors, "descriptor")
+      let variants = model.descriptor(descriptor)?.variants.map(\.id) ?? []
+      let variant = try known(sides.count > 1 ? sides[1] : "", variants, "variant of \(descriptor)")
+      if scenario.changed.contains(where: { $0.descriptor == descriptor }) {
+        throw .repeatedParameter(descriptor.rawValue)
+      }
+      scenario.changed.append(VariantReference(descriptor: descriptor, variant: variant))
+    }
+    scenario.changed.sort { $0.descriptor < $1.descriptor }
+    for name in items(.force) { scenario.forced.insert(try known(name, descriptors, "descriptor")) }
+    if let name = take(.on) { scenario.descriptor = try known(name, descriptors, "descriptor") }
+    return scenario
+  }
 }

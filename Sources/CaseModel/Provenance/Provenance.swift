@@ -27,6 +27,15 @@ public struct Provenance: Hashable, Sendable {
   }
 }
 
+extension Provenance {
+  /// The paragraphs that are cited, each once, in the order of the citations.
+  public var places: [ParagraphReference] {
+    var places: [ParagraphReference] = []
+    for citation in citations where !places.contains(citation.place) { places.append(citation.place) }
+    return places
+  }
+}
+
 /// A fact from outside the documents, with where it comes from.
 public struct OutsideNote: Hashable, Sendable {
   public let text: String

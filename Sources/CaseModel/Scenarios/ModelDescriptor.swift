@@ -59,6 +59,11 @@ public struct ModelDescriptor: Hashable, Sendable {
     variants.firstIndex { $0.id == variant }
   }
 
+  /// A variant by its name.
+  public func variant(_ id: Identifier<Variant>) -> Variant? {
+    variants.first { $0.id == id }
+  }
+
   /// The answer of an era, when the documents give it.
   public func state(in era: Identifier<Era>) -> State? {
     states.first { $0.era == era }

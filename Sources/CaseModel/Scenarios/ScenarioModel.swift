@@ -51,6 +51,11 @@ public struct ScenarioModel: Sendable {
   /// The position of a descriptor.
   public func position(of descriptor: Identifier<ModelDescriptor>) -> Int? { positions[descriptor] }
 
+  /// A descriptor by its name.
+  public func descriptor(_ id: Identifier<ModelDescriptor>) -> ModelDescriptor? {
+    positions[id].map { descriptors[$0] }
+  }
+
   /// The place of an answer in the matrix.
   public func place(of variant: VariantReference) -> CrossImpactMatrix.Place? {
     Self.place(of: variant, descriptors, positions)

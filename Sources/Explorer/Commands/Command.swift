@@ -7,9 +7,12 @@ import EDTF
 public enum Command: Hashable, Sendable {
   // Going somewhere
   case showTimeline, showActors, showSources, showClaims, showChanges, showGlossary
+  case showScenarios
   case open, close
   case goBack, goForward
   case openActor, compareActors
+  case showParagraphs, showParagraph(ParagraphReference)
+  case previousStatement, nextStatement
   case go(Location)
   case toggleBookmark, showBookmarks, showHistory, forgetBookmark
 
@@ -20,6 +23,7 @@ public enum Command: Hashable, Sendable {
   case select(Int)
   case selectInSidePane(Int)
   case previousActor, nextActor
+  case previousDocument, nextDocument
   case chooseActor(Identifier<PoliticalActor>)
   case earlier, later
   case setMoment(Day)

@@ -39,6 +39,12 @@ public enum CommandTable {
       .nextActor, "next-actor", "actor", "Look at the actor to the right.", .moving,
       [("Right l", [.timeline, .actor, .comparison])]),
     entry(
+      .previousDocument, "previous-document", "document", "Look at the document before.", .moving,
+      [("Left h", [.source])]),
+    entry(
+      .nextDocument, "next-document", "document", "Look at the next document.", .moving,
+      [("Right l", [.source])]),
+    entry(
       .earlier, "earlier", "earlier",
       "Move the moment back: by one unit of the zoom on the timeline, to the event before it elsewhere.",
       .moving, [(", <", [.timeline, .actors, .actor, .comparison, .claims, .changes])], hint: 12),
@@ -56,8 +62,8 @@ public enum CommandTable {
       [("Right l", [.changes])]),
     entry(
       .switchPane, "switch-pane", "panel",
-      "Move between the two parts of the screen, such as the events and the actor's panel.", .moving,
-      [("Tab S-Tab", [.timeline, .comparison, .glossary])], hint: 4),
+      "Move between the two parts of a screen: events and panel, paragraphs and what rests on them.", .moving,
+      [("Tab S-Tab", [.timeline, .comparison, .source, .glossary])], hint: 4),
   ]
 
   private static let going: [CommandEntry] = [
@@ -75,10 +81,23 @@ public enum CommandTable {
     entry(
       .showClaims, "claims", "claims", "Show who says what about whom.", .going, [("4", screens)]),
     entry(
+      .showScenarios, "scenarios", "scenarios", "Show what would fit together, and what would not.", .going,
+      [("5", screens)]),
+    entry(
       .showChanges, "changes", "changes", "Show what changed, issue by issue.", .going, [("c", screens)]),
     entry(
       .showGlossary, "glossary", "glossary", "Show the words of the case, explained.", .going,
       [("D", screens)]),
+    entry(
+      .showParagraphs, "paragraphs", "paragraph", "Go to the paragraph that this rests on.", .going,
+      [("p", screens.subtracting([.source]))], hint: 14),
+    entry(
+      .nextStatement, "next-statement", "next", "Go on to what else rests on the same paragraph.", .going,
+      [("n", [.item, .actor, .glossary])], hint: 15),
+    entry(
+      .previousStatement, "previous-statement", "previous",
+      "Go back to what else rests on the same paragraph.",
+      .going, [("N", [.item, .actor, .glossary])]),
     entry(
       .toggleBookmark, "bookmark", "bookmark", "Bookmark this place, or take its bookmark away.", .going,
       [("m", screens)]),

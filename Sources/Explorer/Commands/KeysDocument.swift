@@ -52,6 +52,7 @@ extension Context: CustomStringConvertible {
     case .claims: "claims"
     case .changes: "changes"
     case .glossary: "glossary"
+    case .scenario: "scenarios"
     case .chooser: "lists that open over the screen"
     }
   }

@@ -16,11 +16,13 @@ extension Application {
     switch state.location {
     case .timeline(let location):
       TimelineScreen(application: self, location: location).draw(into: &frame, content: content)
+    case .source(let id, let paragraph):
+      SourceScreen(application: self, source: id, paragraph: paragraph).draw(into: &frame, content: content)
     case .claims(let location):
       ClaimsScreen(application: self, location: location).draw(into: &frame, content: content)
     case .glossary:
       GlossaryScreen(application: self).draw(into: &frame, content: content)
-    case .event, .claim, .relation, .change, .source:
+    case .event, .claim, .relation, .era, .place, .change, .scenario:
       ItemScreen(application: self).draw(into: &frame, content: content)
     case .changes(let changes):
       ChangesScreen(application: self, location: changes).draw(into: &frame, content: content)

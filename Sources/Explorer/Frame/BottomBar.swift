@@ -71,10 +71,11 @@ struct BottomBar: Equatable {
     case .timeline: application.state.focus == .main ? "event" : "statement"
     case .actors: "actor"
     case .chooser: "choose"
-    case .source: "paragraph"
+    case .source: application.state.focus == .main ? "paragraph" : "statement"
     case .claims: "claim"
     case .changes: "issue"
     case .glossary: application.state.focus == .main ? "term" : "line"
+    case .scenario: "question"
     case .actor, .comparison, .item: "line"
     }
   }

@@ -61,6 +61,10 @@ struct HintTable: Sendable {
     if !sideways.isEmpty { row.commands.append(RankedHint(Hint(key: sideways, label: "actor"), rank: 0)) }
     let sides = keys(.chooseFirstSide, .chooseSecondSide)
     if !sides.isEmpty { row.commands.append(RankedHint(Hint(key: sides, label: "side"), rank: 2)) }
+    let documents = keys(.previousDocument, .nextDocument)
+    if !documents.isEmpty {
+      row.commands.append(RankedHint(Hint(key: documents, label: "document"), rank: 0))
+    }
     for entry in entries {
       guard let rank = entry.hintRank, let key = entry.key(in: context) else { continue }
       row.commands.append(

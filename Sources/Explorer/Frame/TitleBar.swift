@@ -63,6 +63,9 @@ struct TitleBar: Equatable {
     case .claim: return "statement"
     case .relation: return "relation"
     case .change: return "a difference"
+    case .era: return "era"
+    case .scenario: return ""
+    case .place: return "place"
     case .source(let id, _): return casebook.source(id)?.shortTitle ?? ""
     case .claims(let claims):
       let words = claims.filter.words(in: casebook)
@@ -79,5 +82,6 @@ struct TitleBar: Equatable {
     ("Actors", .showActors, [.actors, .actor, .comparison]),
     ("Sources", .showSources, [.source, .glossary]),
     ("Claims", .showClaims, [.claims, .changes]),
+    ("Scenarios", .showScenarios, [.scenario]),
   ]
 }

@@ -56,7 +56,9 @@ struct GlossaryPage {
     case .actor(let id): return casebook.actor(id).map { line("actor", $0.name, $0.provenance) }
     case .term(let id): return casebook.term(id).map { line("term", $0.name, $0.provenance) }
     case .change(let id): return casebook.change(id).map { line("change", $0.title, $0.provenance) }
-    case .paragraph, .row: return nil
+    case .era(let id): return casebook.era(id).map { line("era", $0.name, $0.provenance) }
+    case .place(let id): return casebook.place(id).map { line("place", $0.name, $0.provenance) }
+    case .source, .paragraph, .scenario, .row: return nil
     }
   }
 }

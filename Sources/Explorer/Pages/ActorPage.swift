@@ -16,11 +16,11 @@ struct ActorPage {
   let extent: Extent
   private let text: StatementText
 
-  init(casebook: Casebook, glyphs: Glyphs, extent: Extent) {
+  init(casebook: Casebook, glyphs: Glyphs, extent: Extent, documents: DocumentShelf = DocumentShelf()) {
     self.casebook = casebook
     self.glyphs = glyphs
     self.extent = extent
-    text = StatementText(casebook: casebook)
+    text = StatementText(casebook: casebook, documents: documents)
   }
 
   /// The page; empty when the case has no such actor.
@@ -40,6 +40,11 @@ struct ActorPage {
     if page.targets.isEmpty {
       page.gap()
       page.paragraph("Nothing is said of \(panel.actor.shortName) as of this moment.", Style(.secondary))
+    }
+    if extent == .full {
+      page.gap()
+      page.heading("what the opening text rests on")
+      page.blocks += text.lines(panel.actor.provenance)
     }
     return page
   }

@@ -12,19 +12,25 @@ extension Application {
       guard let actor = timeline.actor else { return Page() }
       return ActorPage(casebook: casebook, glyphs: glyphs, extent: .panel)
         .page(of: actor, asOf: state.moment(in: casebook))
-    case .event(let id): return EventPage(casebook: casebook, glyphs: glyphs).page(of: id)
-    case .claim(let id): return ClaimPage(casebook: casebook).page(of: id)
-    case .relation(let id): return RelationPage(casebook: casebook).page(of: id)
+    case .event(let id):
+      return EventPage(casebook: casebook, glyphs: glyphs, documents: documents).page(of: id)
+    case .claim(let id): return ClaimPage(casebook: casebook, documents: documents).page(of: id)
+    case .relation(let id): return RelationPage(casebook: casebook, documents: documents).page(of: id)
+    case .era(let id): return EraPage(casebook: casebook, documents: documents).page(of: id)
+    case .place(let id):
+      return PlacePage(casebook: casebook, glyphs: glyphs, documents: documents).page(of: id)
     case .change(let id): return ChangePage(casebook: casebook).page(of: id)
+    case .scenario(let scenario): return ScenarioPage(casebook: casebook).page(of: scenario)
     case .actors: return ActorsPage(casebook: casebook, glyphs: glyphs).page()
     case .actor(let id, _):
-      return ActorPage(casebook: casebook, glyphs: glyphs, extent: .full)
+      return ActorPage(casebook: casebook, glyphs: glyphs, extent: .full, documents: documents)
         .page(of: id, asOf: state.moment(in: casebook))
     case .comparison(let first, let second, _):
       return ActorPage(casebook: casebook, glyphs: glyphs, extent: .panel)
         .page(of: state.focus == .main ? first : second, asOf: state.moment(in: casebook))
-    case .source(let id, let paragraph):
-      return SourcePage(casebook: casebook).page(of: id, paragraph: paragraph)
+    case .source(let id, _):
+      return state.focus == .main
+        ? ParagraphList(casebook: casebook, coverage: coverage).page(of: id) : sourceSidePage
     case .claims: return Page()
     case .changes(let changes): return ChangesPage(casebook: casebook).page(of: changes)
     case .glossary(let term):

@@ -4,10 +4,11 @@ import CaseModel
 /// Builds the page of one claim: who says what about whom, how surely, on what grounds.
 struct ClaimPage {
   let casebook: Casebook
+  let documents: DocumentShelf
 
   func page(of id: Identifier<Claim>) -> Page {
     guard let claim = casebook.claim(id) else { return Page() }
-    let text = StatementText(casebook: casebook)
+    let text = StatementText(casebook: casebook, documents: documents)
     let subject = casebook.actor(claim.subject)
     var page = Page()
     page.paragraph([
@@ -50,9 +51,10 @@ struct ClaimPage {
       guard let source = casebook.source(citation.source) else { continue }
       page.gap()
       page.heading(source.shortTitle)
-      page.paragraph([
-        Span(source.title), Span(", \(source.venue), \(source.date.label)", Style(.secondary)),
-      ])
+      page.item(
+        Page.Item(
+          body: [Span(source.title), Span(", \(source.venue), \(source.date.label)", Style(.secondary))],
+          target: .source(source.id)))
       page.paragraph(source.view, Style(.secondary))
     }
   }

@@ -5,10 +5,11 @@ import CaseModel
 struct EventPage {
   let casebook: Casebook
   let glyphs: Glyphs
+  let documents: DocumentShelf
 
   func page(of id: Identifier<Event>) -> Page {
     guard let event = casebook.event(id) else { return Page() }
-    let text = StatementText(casebook: casebook)
+    let text = StatementText(casebook: casebook, documents: documents)
     var page = Page()
     page.paragraph([Span(event.title, Style(.strong, .bold))])
     page.paragraph(DetailText(casebook: casebook, glyphs: glyphs).heading(of: event))
@@ -26,7 +27,7 @@ struct EventPage {
     if let place = event.place.flatMap({ casebook.place($0) }) {
       page.gap()
       page.heading("where")
-      page.paragraph(placeLine(place, origin: event.placeOrigin))
+      page.item(Page.Item(body: placeLine(place, origin: event.placeOrigin), target: .place(place.id)))
     }
     page.gap()
     page.heading("kind of event")

@@ -14,6 +14,10 @@ extension Page.Target {
     case .term(let id): .glossary(id)
     case .change(let id): .change(id)
     case .paragraph(let place): .source(place.source, paragraph: place.paragraph)
+    case .era(let id): .era(id)
+    case .place(let id): .place(id)
+    case .source(let id): .source(id, paragraph: nil)
+    case .scenario(let scenario): .scenario(scenario)
     case .row: nil
     }
   }

@@ -57,7 +57,12 @@ public struct Page: Hashable, Sendable {
     case claim(Identifier<Claim>)
     case relation(Identifier<Relation>, phase: Int)
     case actor(Identifier<PoliticalActor>)
+    case era(Identifier<Era>)
+    case place(Identifier<Place>)
     case term(Identifier<Term>)
+    case scenario(ScenarioLocation)
+    /// A document's card.
+    case source(Identifier<Source>)
     case paragraph(ParagraphReference)
     case change(Identifier<Change>)
     /// A row of a comparison, counted from 0.

@@ -4,10 +4,11 @@ import CaseModel
 /// Builds the page of a relation: every phase of it, with its grounds.
 struct RelationPage {
   let casebook: Casebook
+  let documents: DocumentShelf
 
   func page(of id: Identifier<Relation>) -> Page {
     guard let relation = casebook.relation(id) else { return Page() }
-    let text = StatementText(casebook: casebook)
+    let text = StatementText(casebook: casebook, documents: documents)
     var page = Page()
     for actor in [relation.first, relation.second] {
       page.item(

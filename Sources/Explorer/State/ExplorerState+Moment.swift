@@ -17,8 +17,10 @@ extension ExplorerState {
         shown.filter.moment
           ?? (claims.list.entries.indices.contains(selection)
             ? casebook.claims[claims.list.entries[selection]].when.earliestDay : nil)
+      case .scenario(let scenario): scenario.era.flatMap { casebook.era($0)?.date.expression.earliestDay }
+      case .era(let id): casebook.era(id)?.date.expression.earliestDay
       case .changes(.actors(_, _, let day)), .changes(.moments(_, _, let day)): day
-      case .changes(.documents), .source, .glossary: nil
+      case .changes(.documents), .source, .place, .glossary: nil
       }
     return day ?? casebook.span.upperBound
   }

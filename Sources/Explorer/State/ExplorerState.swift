@@ -22,6 +22,10 @@ public struct ExplorerState: Equatable, Sendable {
   public internal(set) var recollection = Recollection()
   /// What the open list of bookmarks or of the history offers, worked out when it opens.
   var rememberedPlaces: [ChooserEntry] = []
+  /// What cites each paragraph, worked out when it is first asked for.
+  public var coverage: Coverage?
+  /// The paragraph whose statements one goes through from page to page.
+  public var thread: ParagraphReference?
   public var chooser: Chooser?
   /// One line about what just happened or why something did not; gone with the next key.
   public var notice: String?
@@ -57,7 +61,7 @@ extension Location {
   public var context: Context {
     switch self {
     case .timeline: .timeline
-    case .event, .claim, .relation, .change: .item
+    case .event, .claim, .relation, .era, .place, .change: .item
     case .actors: .actors
     case .actor: .actor
     case .comparison: .comparison
@@ -65,6 +69,7 @@ extension Location {
     case .claims: .claims
     case .changes: .changes
     case .glossary: .glossary
+    case .scenario: .scenario
     }
   }
 }

@@ -4,9 +4,16 @@ import EDTF
 /// A case's items as JSON values, for programs.
 public struct CaseJSON {
   let casebook: Casebook
+  let documents: DocumentShelf
 
-  public init(_ casebook: Casebook) {
+  /// Items of a case.
+  ///
+  /// - Parameters:
+  ///   - casebook: the case.
+  ///   - documents: the reader's own copies, in which citations are looked up.
+  public init(_ casebook: Casebook, documents: DocumentShelf = DocumentShelf()) {
     self.casebook = casebook
+    self.documents = documents
   }
 
   public func event(_ event: Event) -> JSONValue {
@@ -114,7 +121,7 @@ public struct CaseJSON {
     ])
   }
 
-  private func date(_ date: SourcedDate) -> JSONValue {
+  func date(_ date: SourcedDate) -> JSONValue {
     .object([
       .init("edtf", .string(date.expression.text)),
       .init("earliest", date.expression.earliestDay.map { .string($0.description) } ?? .null),
@@ -137,12 +144,7 @@ public struct CaseJSON {
       .init(
         "citations",
         .array(
-          provenance.citations.map {
-            .object([
-              .init("source", .string($0.source.rawValue)), .init("paragraph", .integer($0.paragraph)),
-              .init("anchor", text($0.anchor)),
-            ])
-          })),
+          provenance.citations.map(citation))),
       .init("reason", text(provenance.reason)), .init("origin", text(provenance.origin)),
       .init("caution", text(provenance.caution)),
       .init(
@@ -154,7 +156,7 @@ public struct CaseJSON {
     ])
   }
 
-  private func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+  func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 
   func ids<Item>(_ ids: [Identifier<Item>]) -> JSONValue { .array(ids.map { .string($0.rawValue) }) }
 }

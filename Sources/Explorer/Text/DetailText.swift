@@ -85,7 +85,13 @@ struct DetailText {
     case .term(let id): Page(casebook.term(id).map { [.paragraph(casebook.prose($0.text))] } ?? [])
     case .change(let id):
       Page(casebook.change(id).map { [.paragraph(casebook.prose($0.provenance.reason ?? $0.title))] } ?? [])
-    case .paragraph, .row: Page()
+    case .era(let id): Page(casebook.era(id).map { [.paragraph(casebook.prose($0.text))] } ?? [])
+    case .place(let id): Page(casebook.place(id).map { [.paragraph(casebook.prose($0.text))] } ?? [])
+    case .source(let id): Page(casebook.source(id).map { [.paragraph(casebook.prose($0.view))] } ?? [])
+    case .paragraph(let place):
+      Page(
+        casebook.source(place.source)?.digest[place.paragraph].map { [.paragraph(casebook.prose($0))] } ?? [])
+    case .scenario, .row: Page()
     case .actor(let id): Page(casebook.actor(id).map { [.paragraph(casebook.prose($0.text))] } ?? [])
     }
   }

@@ -20,7 +20,7 @@ public struct LocationJSON {
   }
 
   private var content: [JSONValue.Member] {
-    let json = CaseJSON(casebook)
+    let json = CaseJSON(casebook, documents: application.documents)
     switch application.state.location {
     case .timeline(let location):
       return [
@@ -36,6 +36,10 @@ public struct LocationJSON {
       return [
         .init("change", casebook.change(id).map(ChangesJSON(casebook: casebook).change) ?? .null), terms,
       ]
+    case .era(let id): return [.init("era", casebook.era(id).map(json.era) ?? .null), terms]
+    case .place(let id): return [.init("place", casebook.place(id).map(json.place) ?? .null), terms]
+    case .scenario: return []
+    case .source(let id, let paragraph): return source(id, paragraph)
     case .actors: return [.init("actors", .array(casebook.actors.map(json.actor)))]
     case .actor(let id, _): return [.init("panel", panel(id))]
     case .comparison(let first, let second, _):
@@ -47,7 +51,6 @@ public struct LocationJSON {
       let terms = application.state.glossary.order.map { term(at: $0) }
       return [.init("term", id.map { .string($0.rawValue) } ?? .null), .init("terms", .array(terms))]
     case .changes(let changes): return ChangesJSON(casebook: casebook).members(changes)
-    case .source: return []
     }
   }
 
@@ -63,8 +66,16 @@ public struct LocationJSON {
     return CaseJSON(casebook).term(term, usedIn: uses)
   }
 
+  private func source(_ id: Identifier<Source>, _ paragraph: Int?) -> [JSONValue.Member] {
+    guard let source = casebook.source(id) else { return [] }
+    let json = CaseJSON(casebook, documents: application.documents)
+    return [.init("document", json.source(source, coverage: application.coverage))]
+      + (paragraph.map { [.init("paragraph", .integer($0))] } ?? [])
+  }
+
   private func panel(_ actor: Identifier<PoliticalActor>) -> JSONValue {
-    casebook.panel(of: actor, asOf: application.state.moment(in: casebook)).map(CaseJSON(casebook).panel)
+    casebook.panel(of: actor, asOf: application.state.moment(in: casebook)).map(
+      CaseJSON(casebook, documents: application.documents).panel)
       ?? .null
   }
 }

@@ -33,6 +33,9 @@ private struct TitleWriter {
     case .source(let id, let paragraph): title(of: id) + (paragraph.map { ", paragraph \($0)" } ?? "")
     case .claims(let claims): title(of: claims)
     case .changes(let changes): title(of: changes)
+    case .era(let id): casebook.era(id)?.name ?? id.rawValue
+    case .place(let id): casebook.place(id)?.name ?? id.rawValue
+    case .scenario(let scenario): title(of: scenario)
     case .change(let id): casebook.change(id)?.title ?? id.rawValue
     case .glossary(nil): "Glossary"
     case .glossary(let id?): casebook.term(id)?.name ?? id.rawValue
@@ -63,6 +66,17 @@ private struct TitleWriter {
     add("put as", filter.certainties.map { Words.certainty($0) })
     add("that are", filter.bases.map { Words.basis($0) })
     return (["Claims"] + parts).joined(separator: " ") + moment(filter.moment)
+  }
+
+  private func title(of scenario: ScenarioLocation) -> String {
+    let names = scenario.changed.compactMap { reference -> String? in
+      guard let descriptor = casebook.model?.descriptor(reference.descriptor) else { return nil }
+      return
+        "\(descriptor.shortName): \(descriptor.variant(reference.variant)?.name ?? reference.variant.rawValue)"
+    }
+    let era = scenario.era.flatMap { casebook.era($0)?.name }
+    return "What if" + (era.map { ", from \($0)" } ?? "")
+      + (names.isEmpty ? "" : ", " + names.joined(separator: ", "))
   }
 
   private func title(of changes: ChangesLocation) -> String {

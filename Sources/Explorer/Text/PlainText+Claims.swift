@@ -16,7 +16,8 @@ extension PlainText {
       }
     }
     if let position = application.claimUnderCursor {
-      let page = ClaimPage(casebook: casebook).page(of: casebook.claims[position].id)
+      let page = ClaimPage(casebook: casebook, documents: application.documents).page(
+        of: casebook.claims[position].id)
       lines += ["", "Here:"] + Self.lines(page) + termLine(page)
     }
     return lines

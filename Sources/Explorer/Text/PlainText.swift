@@ -15,9 +15,10 @@ public struct PlainText {
     var lines = [title, "location: \(application.state.location)", ""]
     switch application.state.location {
     case .timeline(let location): lines += timeline(location)
+    case .source(let id, let paragraph): lines += source(id, paragraph)
     case .claims(let claims): lines += self.claims(claims)
     case .glossary(let term): lines += glossary(term)
-    case .event, .claim, .relation, .change, .actors, .source, .changes:
+    case .event, .claim, .relation, .era, .place, .change, .actors, .changes, .scenario:
       lines += Self.lines(application.pageUnderCursor) + termLine(application.pageUnderCursor)
     case .actor(let id, _): lines += actor(id)
     case .comparison(let first, let second, _): lines += actor(first) + [""] + actor(second)
@@ -34,6 +35,9 @@ public struct PlainText {
     case .claim: return "\(heading): a statement"
     case .relation: return "\(heading): a relation"
     case .change: return "\(heading): a difference between two documents"
+    case .scenario: return "\(heading): what if"
+    case .era: return "\(heading): an era"
+    case .place: return "\(heading): a place"
     case .actors: return "\(heading): all actors"
     case .actor: return "\(heading): an actor as of \(moment)"
     case .comparison: return "\(heading): two actors as of \(moment)"
@@ -70,11 +74,23 @@ public struct PlainText {
 
   private func actor(_ id: Identifier<PoliticalActor>, extent: ActorPage.Extent = .full) -> [String] {
     guard let actor = casebook.actor(id) else { return [] }
-    let page = ActorPage(casebook: casebook, glyphs: .unicode, extent: extent)
-      .page(of: id, asOf: application.state.moment(in: casebook))
+    let page = ActorPage(
+      casebook: casebook, glyphs: .unicode, extent: extent, documents: application.documents
+    )
+    .page(of: id, asOf: application.state.moment(in: casebook))
     let names = ([actor.name] + actor.localNames.map(\.text)).joined(separator: ", ")
     return ["\(names), as of \(application.state.momentLabel(in: casebook))"] + Self.lines(page)
       + termLine(page)
+  }
+
+  /// The document, every paragraph, and what is said of the one under the cursor, or the card.
+  private func source(_ id: Identifier<Source>, _ paragraph: Int?) -> [String] {
+    guard let source = casebook.source(id) else { return [] }
+    let list = ParagraphList(casebook: casebook, coverage: application.coverage).page(of: id)
+    let here = paragraph.map { "Here: paragraph \($0)" } ?? "Here: the document"
+    let heading = SourceHeading(casebook: casebook, documents: application.documents, source: source)
+    return ["\(source.title)", heading.spoken, ""] + Self.lines(list) + ["", here]
+      + Self.lines(application.sourcePage(showsDigest: false, isNarrow: false))
   }
 
   /// A sign of the basis in words; every other text as it is.
@@ -83,7 +99,7 @@ public struct PlainText {
     case "+ ": "From outside the documents: "
     case " +", "  + ": " (from outside the documents)"
     case " ~": " (inferred)"
-    case "~ ": ""
+    case "~ ", "✓ ", "✗ ": ""
     default: text
     }
   }

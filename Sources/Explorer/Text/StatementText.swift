@@ -6,6 +6,8 @@ import CaseModel
 /// Stated, inferred and outside never look alike: each has its sign, its role and its word.
 struct StatementText {
   let casebook: Casebook
+  /// The reader's own copies, in which citations are looked up.
+  var documents = DocumentShelf()
 
   /// The role of a basis.
   static func role(_ basis: Basis) -> Role {
@@ -56,7 +58,7 @@ struct StatementText {
     let sign = Self.sign(provenance.basis)
     if !sign.isEmpty { word.insert(Span("\(sign) ", Style(role, .bold)), at: 0) }
     blocks.append(.paragraph(word))
-    for citation in provenance.citations { blocks.append(.paragraph(reference(citation))) }
+    blocks += provenance.citations.map(line)
     if let reason = provenance.reason {
       blocks.append(
         .paragraph([Span("because ", Style(.inferred))] + casebook.prose(reason, Style(.secondary))))
@@ -74,6 +76,14 @@ struct StatementText {
             + [Span(" (\(addition.origin))", Style(.secondary))]))
     }
     return blocks
+  }
+
+  /// An event as a line of a page.
+  func line(_ event: Event) -> Page.Item {
+    Page.Item(
+      label: [Span(event.date.label, Style(.secondary))], labelColumns: 22, spokenLabel: event.date.label,
+      body: [Span(event.title)], trailing: trailing(event.provenance),
+      spokenTrailing: spoken(event.provenance), target: .event(event.id))
   }
 
   /// A citation written out: document, paragraph, anchor phrase.

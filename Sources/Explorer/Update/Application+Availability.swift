@@ -17,6 +17,7 @@ extension Application {
     case .zoomIn, .zoomOut, .switchLayout, .toggleHeadlines, .filterActor, .filterQuarter:
       timelineLocation == nil ? "only on the timeline: press \(keymap.name(of: .showTimeline))" : nil
     case .previousActor, .nextActor: whyNoNeighbour
+    case .showScenarios where casebook.model == nil: "the case has no scenarios"
     case .showSources where sourcesHome == nil: "the case has no documents"
     case .showChanges where changesHome == nil: "the case has only one document"
     case .openActor, .compareActors:
@@ -26,7 +27,10 @@ extension Application {
       "\(Recollection.bookmarkLimit) places are bookmarked; remove one first"
     case .forgetBookmark where state.chooser?.kind != .bookmarks:
       "only in the list of bookmarks: press \(keymap.name(of: .showBookmarks))"
-    case .switchPane where !hasSidePane: "this screen has one pane"
+    case .previousDocument, .nextDocument: whyNoOtherDocument
+    case .showParagraphs where restingPlaces.isEmpty: "this rests on no paragraph"
+    case .previousStatement, .nextStatement: pagePlaces.isEmpty ? "this rests on no paragraph" : nil
+    case .switchPane where !hasSidePane: whyNoSidePane
     case .open where openTarget == nil && state.chooser == nil: "there is nothing to open here"
     default: nil
     }
@@ -44,7 +48,7 @@ extension Application {
         : nil
     case .earlier, .later:
       switch state.location.context {
-      case .item, .source, .glossary: "this page has one moment"
+      case .item, .source, .glossary, .scenario: "this page has one moment"
       default: nil
       }
     default: "only where two things are compared: press \(keymap.name(of: .showChanges))"
@@ -53,10 +57,18 @@ extension Application {
 
   private var whyNoNeighbour: String? {
     switch state.location.context {
-    case .item, .source, .claims, .changes, .glossary: "this page is not about one actor"
+    case .item, .source, .claims, .changes, .glossary, .scenario: "this page is not about one actor"
     case .actors: "up and down choose the actor here"
     default: currentActor == nil ? "no actor is chosen here" : nil
     }
+  }
+
+  private var whyNoSidePane: String {
+    state.location.context == .source ? "nothing rests on this paragraph" : "this screen has one pane"
+  }
+
+  private var whyNoOtherDocument: String? {
+    casebook.sources.count > 1 ? nil : "the case has only one document"
   }
 
   /// The timeline's location while it is shown.
@@ -75,7 +87,9 @@ extension Application {
   var hasSidePane: Bool {
     switch state.location {
     case .timeline, .comparison, .glossary: true
-    case .event, .claim, .relation, .change, .actors, .actor, .source, .claims, .changes: false
+    case .source: !sourceSidePage.targets.isEmpty
+    case .event, .claim, .relation, .era, .place, .change, .actors, .actor, .claims, .changes, .scenario:
+      false
     }
   }
 }

@@ -11,8 +11,8 @@ extension Application {
   /// Whether the screen is one page that is read from top to bottom.
   private var readsPage: Bool {
     switch state.location.context {
-    case .item, .source: true
-    case .glossary: state.focus == .side
+    case .item, .scenario: true
+    case .source, .glossary: state.focus == .side
     case .timeline, .actors, .actor, .comparison, .claims, .changes, .chooser: false
     }
   }
@@ -22,6 +22,8 @@ extension Application {
       selectEvent((selectedEvent ?? 0) + steps)
     } else if movesThroughTerms {
       selectTerm((selectedTerm ?? 0) + steps)
+    } else if movesThroughParagraphs {
+      moveThroughParagraphs(by: steps)
     } else if readsPage {
       read { $0.moved(by: steps, in: $1, height: $2) }
     } else {
@@ -34,6 +36,11 @@ extension Application {
     if timelineLocation != nil, pane == .main {
       state.focus = .main
       selectEvent(index)
+    } else if case .source = state.location, pane == .main {
+      state.focus = .main
+      selectParagraph(index)
+    } else if case .source = state.location, state.focus == .main {
+      enterSourceSide(at: index)
     } else if glossaryTerm != nil, pane == .main {
       state.focus = .main
       selectTerm(index)
@@ -50,10 +57,14 @@ extension Application {
 
   /// A click puts the cursor on a line; a click on the line under the cursor opens it.
   mutating func click(_ index: Int, in pane: ExplorerState.Pane) {
-    let isThere =
-      pane == state.focus
-      && index == (pane == .main ? selectedEvent ?? selectedTerm ?? state.selection : state.selection)
-    if isThere { open() } else { select(index, in: pane) }
+    if pane == state.focus, index == cursorRow { open() } else { select(index, in: pane) }
+  }
+
+  /// Which line of the pane that has the focus is under the cursor.
+  private var cursorRow: Int? {
+    if movesThroughEvents { return selectedEvent }
+    if movesThroughTerms { return selectedTerm }
+    return movesThroughParagraphs ? paragraphRow : state.selection
   }
 
   /// Turns to the actor to the left or to the right, past the last to the first.
@@ -72,7 +83,9 @@ extension Application {
       guard let next = neighbour(of: second, by: steps, in: others) else { return }
       state.location = .comparison(first, next, asOf: day)
       state.selection = 0
-    case .event, .claim, .relation, .change, .actors, .source, .claims, .changes, .glossary: break
+    case .event, .claim, .relation, .era, .place, .change, .actors, .source, .claims, .changes, .glossary,
+      .scenario:
+      break
     }
   }
 
@@ -98,15 +111,20 @@ extension Application {
       state.location = .comparison(first, second, asOf: next(after: day, by: steps, among: events))
     case .claims: moveClaimsMoment(by: steps)
     case .changes(let changes): moveMoment(of: changes, by: steps)
-    case .event, .claim, .relation, .change, .source, .glossary: break
+    case .event, .claim, .relation, .era, .place, .change, .source, .glossary, .scenario: break
     }
     if timelineLocation == nil { state.selection = clamped(state.selection) }
   }
 
-  /// Moves on the page of one item.
-  private mutating func read(_ move: (Reading, PageLayout, _ height: Int) -> Reading) {
+  /// Moves on a page that is read from top to bottom.
+  mutating func read(_ move: (Reading, PageLayout, _ height: Int) -> Reading) {
     let content = Region(state.size).inset(top: 1, bottom: 1)
-    let pane = glossaryTerm == nil ? ItemScreen.pane(content) : GlossaryLayout(content, state.focus).entry
+    let pane =
+      switch state.location.context {
+      case .source: sourceLayout.side
+      case .glossary: GlossaryLayout(content, state.focus).entry
+      default: ItemScreen.pane(content)
+      }
     let place = move(
       Reading(selection: state.selection, scroll: state.scroll),
       PageLayout(pageUnderCursor, width: pane.width), pane.height)

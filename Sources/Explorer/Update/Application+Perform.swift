@@ -29,8 +29,14 @@ extension Application {
     case .showActors: go(to: .actors(asOf: state.moment(in: casebook)))
     case .showSources: if let place = sourcesHome { go(to: place) }
     case .showClaims: showClaims()
+    case .showScenarios:
+      go(to: .scenario(ScenarioLocation(era: casebook.era(at: state.moment(in: casebook))?.id)))
     case .showChanges: if let place = changesPlace { go(to: place) }
     case .showGlossary: go(to: .glossary(nil))
+    case .showParagraphs: showParagraphs()
+    case .showParagraph(let place): goToParagraph(place)
+    case .previousStatement: turnStatement(by: -1)
+    case .nextStatement: turnStatement(by: 1)
     case .openActor: if let actor = currentActor { go(to: .actor(actor, asOf: state.moment(in: casebook))) }
     case .go(let location): go(to: location)
     case .open: open()
@@ -52,10 +58,13 @@ extension Application {
     case .selectInSidePane(let index): click(index, in: .side)
     case .previousActor: moveActor(by: -1)
     case .nextActor: moveActor(by: 1)
+    case .previousDocument: turnDocument(by: -1)
+    case .nextDocument: turnDocument(by: 1)
     case .chooseActor(let actor): changeTimeline { $0.actor = actor }
     case .earlier: moveMoment(by: -1)
     case .later: moveMoment(by: 1)
     case .setMoment(let day): setMoment(day)
+    case .switchPane where state.location.context == .source: switchSourcePane()
     case .switchPane:
       state.focus = state.focus == .main ? .side : .main
       state.selection = 0

@@ -31,6 +31,7 @@ extension Application {
     case .timeline(let timeline): settle(timeline)
     case .claims(let claims): settle(claims)
     case .glossary(let term): settle(term)
+    case .source: if state.coverage == nil { state.coverage = Coverage(of: casebook) }
     default: break
     }
   }
@@ -51,7 +52,7 @@ extension Application {
     case .changes(.actors(let actor, _, _)), .changes(.moments(let actor, _, _)): actor
     case .changes(.documents(_, _, let actor)): actor
     case .claims: claimUnderCursor.map { casebook.claims[$0].subject }
-    case .source, .glossary: nil
+    case .source, .era, .place, .scenario, .glossary: nil
     }
   }
 
@@ -62,6 +63,7 @@ extension Application {
     }
     if let position = claimUnderCursor { return .claim(casebook.claims[position].id) }
     if movesThroughTerms { return glossaryTerm.map { .term($0) } }
+    if movesThroughParagraphs { return sourceSidePage.targets.first }
     return selectedTarget
   }
 
@@ -74,15 +76,23 @@ extension Application {
   mutating func open() {
     guard let target = openTarget else { return }
     if movesThroughTerms { return enterTerm() }
+    if movesThroughParagraphs { return enterSourceSide(at: state.selection) }
+    if case .source(let id, let paragraph?) = state.location {
+      state.thread = ParagraphReference(source: id, paragraph: paragraph)
+    }
     switch target {
     case .event(let id): go(to: .event(id))
     case .actor(let id): go(to: .actor(id, asOf: state.moment(in: casebook)))
     case .claim(let id): go(to: .claim(id))
     case .relation(let id, _): go(to: .relation(id))
+    case .era(let id): go(to: .era(id))
+    case .place(let id): go(to: .place(id))
     case .term(let id): go(to: .glossary(id))
+    case .scenario(let scenario): go(to: .scenario(scenario))
     case .change(let id): openChange(id)
     case .row(let position): openRow(position)
-    case .paragraph(let place): go(to: .source(place.source, paragraph: place.paragraph))
+    case .source(let id): go(to: .source(id, paragraph: nil))
+    case .paragraph(let place): goToParagraph(place)
     }
   }
 
@@ -91,6 +101,8 @@ extension Application {
     if state.focus == .side, timelineLocation != nil || glossaryTerm != nil {
       state.focus = .main
       state.selection = 0
+    } else if state.focus == .side, case .source = state.location {
+      leaveSourceSide()
     } else if let visit = state.history.goBack(from: visit) {
       travel(to: visit)
     } else if case .timeline(let timeline) = state.location {

@@ -12,25 +12,38 @@ public struct AnchorCheck: Sendable {
 
   /// One finding for each citation that has an anchor, in the order of the citations.
   public let findings: [Finding]
-  /// Why there is no copy of a document.
+  /// Why there is no copy of a document, in the order of the documents.
   public let problems: [DocumentProblem]
+  /// The documents whose copies differ, by the names of the files, and how.
+  public let differing: [(file: String, comparison: CopyComparison)]
 
   /// Looks up every anchor.
   public init(
-    _ loaded: LoadedCase, copies: [Identifier<Source>: DocumentCopy], problems: [DocumentProblem] = []
+    _ loaded: LoadedCase, copies: [Identifier<Source>: DocumentCopy],
+    problems: [Identifier<Source>: DocumentProblem] = [:]
   ) {
-    self.problems = problems
+    let sources = loaded.casebook.sources
+    let shelf = DocumentShelf(folder: "", copies: copies, for: loaded.casebook)
+    self.problems = sources.compactMap { problems[$0.id] }
     findings = loaded.citations.compactMap { placed in
-      guard let anchor = placed.citation.anchor else { return nil }
-      let state = copies[placed.citation.source]?.state(ofAnchor: anchor, in: placed.citation.paragraph)
-      return Finding(citation: placed, state: state ?? .noCopy)
+      guard placed.citation.anchor != nil else { return nil }
+      return Finding(citation: placed, state: shelf.state(of: placed.citation) ?? .noCopy)
+    }
+    differing = sources.compactMap { source in
+      guard let comparison = shelf.comparison(of: source.id), !comparison.differences.isEmpty else {
+        return nil
+      }
+      return (source.copy.file, comparison)
     }
   }
 
   /// Reads the copies in a folder and looks up every anchor.
+  ///
+  /// That there is none of a document is a problem only where the folder should have them all.
   public init(_ loaded: LoadedCase, in folder: DocumentFolder) {
     let (copies, problems) = folder.copies(for: loaded.casebook.sources)
-    self.init(loaded, copies: copies, problems: problems)
+    self.init(
+      loaded, copies: copies, problems: problems.filter { folder.isComplete || $0.value.reason != .absent })
   }
 
   /// Anchors that stand in their paragraph.

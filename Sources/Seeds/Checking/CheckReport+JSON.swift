@@ -49,7 +49,15 @@ extension AnchorCheck {
       "verified": .integer(verifiedCount), "moved": .integer(movedCount), "missing": .integer(missingCount),
       "unchecked": .integer(uncheckedCount),
       "copies": .array(problems.map { .string($0.description) }),
+      "differing": .array(differing.map(Self.json)),
       "wrong": .array(wrong.map(\.json)),
+    ]
+  }
+
+  private static func json(_ file: String, _ comparison: CopyComparison) -> JSONValue {
+    [
+      "file": .string(file), "firstDifference": comparison.firstDifference.map(JSONValue.integer) ?? .null,
+      "differences": .array(comparison.differences.map { .string($0.description) }),
     ]
   }
 }

@@ -70,8 +70,16 @@ extension AnchorCheck {
         + " (\(finding.citation.item.escapedForTerminal))"
     }
     let rest = wrong.count - limit
-    return problems.map(\.description) + wrong.prefix(max(0, limit))
+    return problems.map(\.description) + differing.map(Self.line) + wrong.prefix(max(0, limit))
       + (rest > 0 ? ["and \(rest) more; correct these first"] : [])
+  }
+
+  /// Where a copy differs: how many paragraphs it has, and the first place that is known.
+  private static func line(_ file: String, _ comparison: CopyComparison) -> String {
+    let counts = comparison.differences.filter(\.isOfCount).map(\.description)
+    let first = comparison.firstDifference.map { "the first difference is in paragraph \($0)" }
+    return "\(file.escapedForTerminal): differs from the document as the case knows it: "
+      + (counts + [first].compactMap(\.self)).joined(separator: "; ")
   }
 
   var summary: String {

@@ -3,7 +3,19 @@ import CaseModel
 extension SeedReading {
   /// What does not keep the case from opening but is probably not meant.
   func neglects(in casebook: Casebook) -> [SeedProblem] {
-    uncited(in: casebook) + unused + outsideSpan(of: casebook) + (casebook.model.map(neglects) ?? [])
+    uncited(in: casebook) + undigested(in: casebook) + unused + outsideSpan(of: casebook)
+      + (casebook.model.map(neglects) ?? [])
+  }
+
+  /// Gaps in a digest; a source without any may do without.
+  private func undigested(in casebook: Casebook) -> [SeedProblem] {
+    casebook.sources.compactMap { source in
+      let numbers = source.bodyParagraphs.filter { source.digest[$0] == nil }
+      guard !source.digest.isEmpty, !numbers.isEmpty,
+        let place = names.place(of: source.id.rawValue, in: .sources)
+      else { return nil }
+      return SeedProblem(.paragraphsWithoutDigest(numbers, source: source.shortTitle), at: place)
+    }
   }
 
   private func uncited(in casebook: Casebook) -> [SeedProblem] {

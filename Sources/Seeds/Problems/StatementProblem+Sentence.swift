@@ -8,6 +8,8 @@ extension StatementProblem {
       "the section `case` stands twice, first at \(first.text); remove one"
     case .spanWithoutEnds(let date):
       "the span \(date.quoted) must be an interval with a first and a last day; write one such as 2013/2018"
+    case .secondDigest(let paragraph, let source):
+      "paragraph \(paragraph) of \(source) has a digest already; put both into one"
     case .citationUnreadable(let text):
       "\(text.quoted) is no paragraph; write the source's abbreviation and a number, such as B7"
     case .unknownSource(let abbreviation, let known):

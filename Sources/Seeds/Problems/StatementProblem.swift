@@ -8,6 +8,10 @@ public enum StatementProblem: Hashable, Sendable {
   /// The time of the case, as it is written, lacks a first or a last day.
   case spanWithoutEnds(String)
 
+  // Documents
+  /// A paragraph whose digest stands above already.
+  case secondDigest(Int, source: String)
+
   // Citations
   /// A text that is not an abbreviation and a number.
   case citationUnreadable(String)

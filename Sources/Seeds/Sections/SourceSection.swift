@@ -17,8 +17,11 @@ extension Source: SeedItem {
     let paragraphs = item.required("paragraphs", .whole(1...10_000), "how many paragraphs the body has")
     let headings = item.optional(
       "headings", .set(of: .whole(1...10_000)), "the numbers of paragraphs that are only headings")
+    let digest = item.optional(
+      "digest", .list(of: .record(DigestEntry.self)), "what each paragraph says, in your own words")
     let copy = item.required("copy", .record(CopyDescription.self), "how a reader's own copy is read")
     if let paragraphs, let shortTitle {
+      item.inspect("digest") { $0.checkNumbers(of: digest ?? [], of: shortTitle, count: paragraphs, at: $1) }
       for heading in headings ?? [] where heading > paragraphs {
         item.report(
           .statement(.paragraphOutOfRange(heading, source: shortTitle, count: paragraphs)), at: "headings")
@@ -30,7 +33,7 @@ extension Source: SeedItem {
     return Source(
       id: id, abbreviation: abbreviation, shortTitle: shortTitle, title: title, author: author, venue: venue,
       date: date, view: view, leavesOut: leavesOut, paragraphCount: paragraphs, headings: Set(headings ?? []),
-      copy: copy)
+      digest: Dictionary((digest ?? []).map { ($0.paragraph, $0.text) }) { first, _ in first }, copy: copy)
   }
 }
 
@@ -41,7 +44,42 @@ extension CopyDescription: SeedRecord {
     let file = item.required("file", .fileName, "a text file in the reader's folder of documents")
     let start = item.required(
       "body-starts-at-line", .whole(1...10_000), "which line that is not empty is paragraph 1")
+    let after = item.optional(
+      "lines-after-body", .whole(0...10_000),
+      "how many lines that are not empty may follow it; 0 when left out")
     guard let file, let start else { return nil }
-    return CopyDescription(file: file, bodyStartsAtLine: start)
+    return CopyDescription(file: file, bodyStartsAtLine: start, linesAfterBody: after ?? 0)
+  }
+}
+
+/// What one paragraph of a source says.
+private struct DigestEntry: SeedRecord {
+  static let noun = "digest"
+
+  let paragraph: Int
+  let text: String
+
+  static func read(_ item: inout ItemReader) -> DigestEntry? {
+    let paragraph = item.required("paragraph", .whole(1...10_000), "its number; headings have one too")
+    let text = item.required("text", .text(upTo: 400), "what it says, never its own sentences")
+    guard let paragraph, let text else { return nil }
+    return DigestEntry(paragraph: paragraph, text: text)
+  }
+}
+
+extension SeedReading {
+  /// Reports each digest of a paragraph that the source does not have, and each second one of a paragraph.
+  fileprivate func checkNumbers(of digest: [DigestEntry], of source: String, count: Int, at list: SeedNode) {
+    let nodes = Array(tree.children(of: list))
+    guard nodes.count == digest.count else { return }
+    var seen: Set<Int> = []
+    for (entry, node) in zip(digest, nodes) {
+      let place = value(of: "paragraph", in: node) ?? node
+      if entry.paragraph > count {
+        report(.statement(.paragraphOutOfRange(entry.paragraph, source: source, count: count)), at: place)
+      } else if !seen.insert(entry.paragraph).inserted {
+        report(.statement(.secondDigest(entry.paragraph, source: source)), at: place)
+      }
+    }
   }
 }

@@ -20,18 +20,15 @@ struct Check: ParsableCommand {
 
   @OptionGroup var source: CaseOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "A folder with your own copies of the documents, to check every anchor phrase against.",
-      valueName: "dir"))
-  var documents: String?
+  @OptionGroup var copies: DocumentOptions
 
   @Flag(help: "Print JSON, for programs.")
   var json = false
 
   func run() throws {
-    let seeds = try folder.map { SeedFolder(path: $0) } ?? Opening.folder(source.seeds, source.settings())
-    let report = CheckReport(checking: seeds, documents: documents.map { DocumentFolder(path: $0) })
+    let settings = try source.settings()
+    let seeds = try folder.map { SeedFolder(path: $0) } ?? Opening.folder(source.seeds, settings)
+    let report = CheckReport(checking: seeds, documents: Opening.documentFolder(copies.documents, settings))
     Output.write((json ? report.json.text : report.lines().joined(separator: "\n")) + "\n")
     if !report.isClean { throw ExitCode(Failure.Status.failed.rawValue) }
   }

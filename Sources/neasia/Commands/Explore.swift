@@ -22,6 +22,7 @@ struct Explore: ParsableCommand {
   var location: String?
 
   @OptionGroup var source: CaseOptions
+  @OptionGroup var copies: DocumentOptions
   @OptionGroup var look: LookOptions
 
   @Flag(help: "Neither read nor write bookmarks and history.")
@@ -42,8 +43,9 @@ struct Explore: ParsableCommand {
     // A script shows the same to everybody.
     let keeper = Keeper(caseID: casebook.heading.id, isOff: noState || script != nil)
     var start = Start(
-      settings: settings, casebook: casebook, location: location, size: size.size,
-      appearance: look.appearance(settings), keeper: keeper)
+      settings: settings, casebook: casebook,
+      documents: Opening.documents(copies.documents, settings, for: casebook), location: location,
+      size: size.size, appearance: look.appearance(settings), keeper: keeper)
     if let script {
       try press(script, start.application())
     } else {

@@ -19,6 +19,7 @@ struct Show: ParsableCommand {
   var location: String?
 
   @OptionGroup var source: CaseOptions
+  @OptionGroup var copies: DocumentOptions
   @OptionGroup var look: LookOptions
 
   @Option(help: ArgumentHelp("The screen's size.", valueName: "WxH"))
@@ -43,7 +44,8 @@ struct Show: ParsableCommand {
     let settings = try source.settings()
     let casebook = try Opening.casebook(source.seeds, settings)
     let application = Application(
-      casebook: casebook, location: try Opening.location(location, in: casebook), size: size.size,
+      casebook: casebook, documents: Opening.documents(copies.documents, settings, for: casebook),
+      location: try Opening.location(location, in: casebook), size: size.size,
       appearance: look.appearance(settings), keymap: settings.keymap)
     if json {
       Output.write(LocationJSON(application).value.text + "\n")

@@ -13,6 +13,13 @@ extension Flaw {
           + "say, or leave it out on purpose"
       ]),
     Flaw(
+      "paragraphs without a digest", "headings: [2]",
+      becomes: "headings: [2]\n    digest: [{paragraph: 1, text: The ferry is old.}]",
+      [
+        "case.yaml:11:9: warning: the digest of Letter 2002 has no paragraphs 3, 4; "
+          + "say in your own words what is said there"
+      ]),
+    Flaw(
       "unused actor", "actors:\n",
       becomes: "actors:\n  - {id: ferryman, kind: group, name: The ferrymen, short-name: Ferrymen, text: "
         + "They row., basis: outside, origin: maps}\n",

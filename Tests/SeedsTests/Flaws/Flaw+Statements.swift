@@ -25,6 +25,18 @@ extension Flaw {
           + "write one such as 2013/2018"
       ]),
     Flaw(
+      "digest of a paragraph that is not there", "headings: [2]",
+      becomes: "headings: [2]\n    digest: [{paragraph: 1, text: a}, {paragraph: 5, text: b}]",
+      [
+        "case.yaml:22:51: error: Letter 2002 has 4 paragraphs, there is no 5; correct the number"
+      ]),
+    Flaw(
+      "two digests of one paragraph", "headings: [2]",
+      becomes: "headings: [2]\n    digest: [{paragraph: 1, text: a}, {paragraph: 1, text: b}]",
+      [
+        "case.yaml:22:51: error: paragraph 1 of Letter 2002 has a digest already; put both into one"
+      ]),
+    Flaw(
       "citation unreadable", "at: L3, anchor",
       becomes: "at: L-3, anchor",
       [

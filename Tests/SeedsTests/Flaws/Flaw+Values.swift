@@ -20,7 +20,7 @@ extension Flaw {
         "case.yaml:84:19: error: expected a list, found a text; look at the indentation here"
       ]),
     Flaw(
-      "text for mapping", "copy: {file: letter.txt, body-starts-at-line: 3}",
+      "text for mapping", "copy: {file: letter.txt, body-starts-at-line: 3, lines-after-body: 1}",
       becomes: "copy: letter.txt",
       [
         "case.yaml:22:11: error: expected the keys of a copy, found a text; look at the "

@@ -1,0 +1,21 @@
+/// A what-if: where it starts, which answers are changed, and which are forced.
+public struct ScenarioLocation: Hashable, Sendable {
+  /// The era whose picture it starts from; without one, the last.
+  public var era: Identifier<Era>?
+  /// Answers that differ from the era's, at most one for each descriptor.
+  public var changed: [VariantReference]
+  /// Descriptors whose answer stays, whatever pulls at it.
+  public var forced: Set<Identifier<ModelDescriptor>>
+  /// The descriptor under the cursor; without one, the first.
+  public var descriptor: Identifier<ModelDescriptor>?
+
+  public init(
+    era: Identifier<Era>? = nil, changed: [VariantReference] = [],
+    forced: Set<Identifier<ModelDescriptor>> = [], descriptor: Identifier<ModelDescriptor>? = nil
+  ) {
+    self.era = era
+    self.changed = changed
+    self.forced = forced
+    self.descriptor = descriptor
+  }
+}
