@@ -11,6 +11,8 @@ public enum Command: Hashable, Sendable {
   case goBack, goForward
   case openActor, compareActors
   case go(Location)
+  case showSearch, previousGroup, nextGroup
+  case selectGroup(SearchGroup)
 
   // Moving the cursor
   case selectPrevious, selectNext

@@ -53,6 +53,7 @@ struct BottomBar: Equatable {
     case .timeline: application.state.focus == .main ? "event" : "statement"
     case .actors: "actor"
     case .chooser: "choose"
+    case .search: "hit"
     case .source: "paragraph"
     case .claims: "claim"
     case .changes: "issue"

@@ -26,7 +26,12 @@ public struct FrameRenderer: Sendable {
     let drawn = backdrop ?? Backdrop(subject, application)
     kept = drawn
     var frame = drawn.frame
-    application.drawForeground(into: &frame, content: whole.inset(top: 1, bottom: 1))
+    let content = whole.inset(top: 1, bottom: 1)
+    if let search = state.search {
+      SearchView(application: application, search: search).draw(into: &frame, content: content)
+    } else {
+      application.drawForeground(into: &frame, content: content)
+    }
     if let chooser = state.chooser {
       ChooserView(chooser: chooser, entries: application.chooserEntries).draw(into: &frame, whole: whole)
     }

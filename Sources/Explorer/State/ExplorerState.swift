@@ -15,6 +15,10 @@ public struct ExplorerState: Equatable, Sendable {
   public var timeline = TimelineState()
   public var history = History()
   public var chooser: Chooser?
+  /// The search, while it lies over the screen.
+  public var search: SearchState?
+  /// The search as it was when it was last closed.
+  public var lastSearch = SearchState()
   /// One line about what just happened or why something did not; gone with the next key.
   public var notice: String?
   public var appearance: Appearance
@@ -26,7 +30,7 @@ public struct ExplorerState: Equatable, Sendable {
 
   /// The context in which keys are read.
   public var context: Context {
-    chooser == nil ? location.context : .chooser
+    chooser != nil ? .chooser : search != nil ? .search : location.context
   }
 }
 

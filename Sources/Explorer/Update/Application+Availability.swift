@@ -25,7 +25,9 @@ extension Application {
     case .openActor, .compareActors:
       currentActor == nil ? "no actor is chosen here" : nil
     case .switchPane where !hasSidePane: "this screen has one pane"
-    case .open where openTarget == nil && state.chooser == nil: "there is nothing to open here"
+    case .previousGroup where state.search == nil, .nextGroup where state.search == nil:
+      "only in the search: press /"
+    case .open where openTarget == nil && state.chooser == nil && state.search == nil: "there is nothing to open here"
     default: nil
     }
   }
@@ -45,7 +47,7 @@ extension Application {
 
   /// Whether Esc does anything.
   private var canClose: Bool {
-    if state.chooser != nil || !state.history.back.isEmpty { return true }
+    if state.chooser != nil || state.search != nil || !state.history.back.isEmpty { return true }
     guard let timelineLocation else { return true }
     return state.focus == .side || !timelineLocation.filter.admitsAll
   }

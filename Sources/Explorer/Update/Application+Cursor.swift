@@ -12,7 +12,7 @@ extension Application {
   private var readsPage: Bool {
     switch state.location.context {
     case .item, .source, .claims, .changes, .glossary: true
-    case .timeline, .actors, .actor, .comparison, .chooser: false
+    case .timeline, .actors, .actor, .comparison, .chooser, .search: false
     }
   }
 

@@ -1,0 +1,51 @@
+import EDTF
+
+/// A hit as it is shown: the item's title, the best of its other texts, and where it leads.
+public struct SearchHit: Hashable, Sendable {
+  /// What was found.
+  public let item: SearchItem
+  /// How well it was found; see ``SearchIndex/found(_:limit:)``.
+  public let score: Int
+  /// The item's title, with the words that were looked for.
+  public let title: Excerpt
+  /// What the context is of the item.
+  public let field: SearchField
+  /// Of the texts beside the title the one that has most of the words which the title has not; where none has any, the
+  /// item's own text. Empty when the item has no other text.
+  public let context: Excerpt
+  /// Where the item is read.
+  public let location: Location
+}
+
+extension Casebook {
+  /// What is shown of an item that was found.
+  ///
+  /// - Parameters:
+  ///   - found: the item, with its score.
+  ///   - query: what was looked for.
+  ///   - day: the moment as of which pages of actors open; without one, the end of the case.
+  /// - Complexity: O(length of the item's texts × words of the query).
+  public func hit(_ found: SearchResults.Found, _ query: SearchQuery, asOf day: Day? = nil) -> SearchHit {
+    let title = title(of: found.item)
+    let missing = query.words.filter { !title.foldedWords.containsWord(holding: $0) }
+    var best: (field: SearchField, text: String, count: Int) = (.text, "", -1)
+    forEachField(of: found.item) { field, text in
+      guard text != title else { return }
+      let words = missing.isEmpty ? [] : text.foldedWords
+      let count = missing.count { words.containsWord(holding: $0) }
+      if count > best.count || count == best.count && field == .text && best.field != .text {
+        best = (field, text, count)
+      }
+    }
+    return SearchHit(
+      item: found.item, score: found.score, title: Excerpt(title, query), field: best.field,
+      context: Excerpt(best.text, query), location: location(of: found.item, asOf: day))
+  }
+}
+
+extension [[UInt8]] {
+  /// Whether a word stands in one of these.
+  fileprivate func containsWord(holding wanted: [UInt8]) -> Bool {
+    contains { $0.range(of: wanted) != nil }
+  }
+}

@@ -1,0 +1,118 @@
+import Canvas
+import CaseModel
+
+/// The words and looks with which hits are shown: what a hit is, what its context is of the item, what it leads to.
+struct SearchWords {
+  let casebook: Casebook
+  let isASCII: Bool
+
+  /// The heading of a group.
+  static func heading(_ group: SearchGroup) -> String {
+    switch group {
+    case .events: "Events"
+    case .actors: "Actors"
+    case .places: "Places"
+    case .claims: "Claims"
+    case .relations: "Relations"
+    case .terms: "Terms"
+    case .issues: "Issues"
+    case .eras: "Eras"
+    case .documents: "Documents"
+    }
+  }
+
+  /// The word for one of a group.
+  static func noun(_ group: SearchGroup) -> String {
+    String(heading(group).lowercased().dropLast())
+  }
+
+  /// What stands left of a hit's title: when, who, where; at most some twelve columns.
+  func label(_ item: SearchItem) -> String {
+    let position = item.position
+    guard (0..<casebook.count(of: item.group)).contains(position) else { return "" }
+    switch item.group {
+    case .events: return casebook.events[position].date.label
+    case .actors: return Words.kind(casebook.actors[position].kind)
+    case .places: return casebook.places[position].state.map { name($0) } ?? ""
+    case .claims: return name(casebook.claims[position].subject)
+    case .relations: return casebook.relations[position].phases.last?.state ?? ""
+    case .terms, .issues: return ""
+    case .eras: return casebook.eras[position].date.label
+    case .documents: return casebook.sources[position].date.label
+    }
+  }
+
+  private func name(_ actor: Identifier<PoliticalActor>) -> String {
+    casebook.actor(actor)?.shortName ?? actor.rawValue
+  }
+
+  /// The context of a hit, with the sign or the words that say what it is of the item.
+  ///
+  /// - Parameters:
+  ///   - columns: the room for it; nothing shows all of it.
+  ///   - style: the look of ordinary text.
+  func context(_ hit: SearchHit, columns: Int? = nil, _ style: Style) -> [Span] {
+    guard !hit.context.pieces.isEmpty else { return [] }
+    if isASCII, !hit.context.text.isWritableInASCII {
+      return [Span("found by its \(hit.field.languageName ?? "local") name", style)]
+    }
+    var spans = lead(hit.field, on: style.surface).map { [$0] } ?? []
+    let role = hit.field == .addition ? Style(.outside, on: style.surface) : style
+    let close = hit.field == .anchor ? [Span("”", style)] : []
+    if let columns {
+      spans += hit.context.spans(role, around: max(0, columns - spans.columns - close.columns))
+    } else {
+      spans += hit.context.spans(role)
+    }
+    return spans + close
+  }
+
+  private func lead(_ field: SearchField, on surface: Surface) -> Span? {
+    switch field {
+    case .name, .summary, .text: nil
+    case .localName: field.languageName.map { Span("in \($0): ", Style(.faint, on: surface)) }
+    case .part: Span("with ", Style(.faint, on: surface))
+    case .office: Span("office: ", Style(.faint, on: surface))
+    case .anchor: Span("“", Style(.secondary, on: surface))
+    case .reason: Span("because: ", Style(.inferred, on: surface))
+    case .origin: Span("from: ", Style(.outside, on: surface))
+    case .addition: Span("+ ", Style(.outside, on: surface, .bold))
+    case .caution: Span("take care: ", Style(.alarm, on: surface))
+    }
+  }
+
+  /// What Enter does with a hit that has no page of its own.
+  func destination(_ hit: SearchHit) -> String {
+    switch (hit.item.group, hit.location) {
+    case (.places, .timeline(let timeline)) where timeline.event != nil: "its first event: "
+    case (.places, .actor): "its state: "
+    case (.issues, _): "the claims on it: "
+    case (.eras, _): "its first day: "
+    default: ""
+    }
+  }
+}
+
+extension SearchField {
+  /// The language of a name that is not in the language of the case.
+  fileprivate var languageName: String? {
+    guard case .localName(let tag) = self else { return nil }
+    return switch tag.prefix(while: { $0 != "-" }) {
+    case "ko": tag.contains("Hani") ? "Korean Hanja" : "Korean"
+    case "ja": "Japanese"
+    case "zh": "Chinese"
+    case "ru": "Russian"
+    case "uk": "Ukrainian"
+    case "de": "German"
+    case "en": "English"
+    default: tag
+    }
+  }
+}
+
+extension String {
+  /// Whether a terminal that shows ASCII only can show more of the text than question marks.
+  fileprivate var isWritableInASCII: Bool {
+    unicodeScalars.allSatisfy { $0.value < 0x530 || (0x1E00...0x27FF).contains($0.value) }
+  }
+}
