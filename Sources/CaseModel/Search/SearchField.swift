@@ -8,8 +8,10 @@ public enum SearchField: Hashable, Sendable {
   case summary
   /// The item's own text.
   case text
-  /// Somebody or some place that has a part in it.
-  case part
+  /// An actor that has a part in it.
+  case actor
+  /// Where it was or appeared.
+  case place
   /// An office that an actor holds.
   case office
   /// Words of a document by which a citation is found.
@@ -54,10 +56,10 @@ extension Casebook {
   private func fields(of event: Event, _ body: (SearchField, String) -> Void) {
     body(.name, event.title)
     body(.text, event.text)
-    for actor in event.participants { body(.part, shortName(actor)) }
+    for actor in event.participants { body(.actor, shortName(actor)) }
     if let place = event.place.flatMap({ place($0) }) {
-      body(.part, place.name)
-      for name in place.localNames { body(.part, name.text) }
+      body(.place, place.name)
+      for name in place.localNames { body(.place, name.text) }
     }
     if let origin = event.placeOrigin { body(.origin, origin) }
     fields(of: event.date, body)
@@ -71,7 +73,7 @@ extension Casebook {
     body(.name, actor.id.rawValue)
     fields(of: actor.localNames, body)
     body(.text, actor.text)
-    if let state = actor.state { body(.part, shortName(state)) }
+    if let state = actor.state { body(.actor, shortName(state)) }
     for office in actor.offices {
       body(.office, office.title)
       body(.origin, office.origin)
@@ -83,15 +85,15 @@ extension Casebook {
     body(.name, place.name)
     fields(of: place.localNames, body)
     body(.text, place.text)
-    if let state = place.state { body(.part, shortName(state)) }
+    if let state = place.state { body(.actor, shortName(state)) }
     fields(of: place.provenance, body)
   }
 
   private func fields(of claim: Claim, _ body: (SearchField, String) -> Void) {
     body(.summary, claim.summary)
     body(.text, claim.text)
-    body(.part, shortName(claim.subject))
-    if claim.holder != claim.subject { body(.part, shortName(claim.holder)) }
+    body(.actor, shortName(claim.subject))
+    if claim.holder != claim.subject { body(.actor, shortName(claim.holder)) }
     fields(of: claim.provenance, body)
   }
 
@@ -131,8 +133,8 @@ extension Casebook {
     body(.name, source.shortTitle)
     body(.text, source.view)
     body(.text, source.leavesOut)
-    body(.part, shortName(source.author))
-    body(.part, source.venue)
+    body(.actor, shortName(source.author))
+    body(.place, source.venue)
     fields(of: source.date, body)
   }
 

@@ -6,11 +6,13 @@ public struct SearchHit: Hashable, Sendable {
   public let item: SearchItem
   /// How well it was found; see ``SearchIndex/found(_:limit:)``.
   public let score: Int
+  /// Whom a claim is about; empty for all else.
+  public let subject: Excerpt
   /// The item's title, with the words that were looked for.
   public let title: Excerpt
   /// What the context is of the item.
   public let field: SearchField
-  /// Of the texts beside the title the one that has most of the words which the title has not; where none has any, the
+  /// Of the other texts the one that has most of the words which title and subject have not; where none has any, the
   /// item's own text. Empty when the item has no other text.
   public let context: Excerpt
   /// Where the item is read.
@@ -27,7 +29,9 @@ extension Casebook {
   /// - Complexity: O(length of the item's texts × words of the query).
   public func hit(_ found: SearchResults.Found, _ query: SearchQuery, asOf day: Day? = nil) -> SearchHit {
     let title = title(of: found.item)
-    let missing = query.words.filter { !title.foldedWords.containsWord(holding: $0) }
+    let subject = subject(of: found.item)
+    let shown = title.foldedWords + subject.foldedWords
+    let missing = query.words.filter { !shown.containsWord(holding: $0) }
     var best: (field: SearchField, text: String, count: Int) = (.text, "", -1)
     forEachField(of: found.item) { field, text in
       guard text != title else { return }
@@ -38,7 +42,7 @@ extension Casebook {
       }
     }
     return SearchHit(
-      item: found.item, score: found.score, title: Excerpt(title, query), field: best.field,
+      item: found.item, score: found.score, subject: Excerpt(subject, query), title: Excerpt(title, query), field: best.field,
       context: Excerpt(best.text, query), location: location(of: found.item, asOf: day))
   }
 }

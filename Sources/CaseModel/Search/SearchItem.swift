@@ -56,6 +56,12 @@ extension Casebook {
     }
   }
 
+  /// The short name of whom a claim is about, which stands before its summary; empty for all else.
+  func subject(of item: SearchItem) -> String {
+    guard item.group == .claims, claims.indices.contains(item.position) else { return "" }
+    return shortName(claims[item.position].subject)
+  }
+
   /// What decides between items that are found equally well; the greater, the sooner: headlines, then weight.
   func priority(of item: SearchItem) -> Int {
     guard item.group == .events, events.indices.contains(item.position) else { return 0 }

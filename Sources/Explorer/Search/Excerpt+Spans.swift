@@ -18,7 +18,8 @@ extension Excerpt {
     let whole = spans(style)
     guard whole.columns > columns else { return whole }
     let before = pieces.prefix { !$0.isMatch }.map(\.text).joined()
-    let lead = min(before.columns, columns / 3)
+    // As much before the match as leaves room for what follows, and a third of the room in any case.
+    let lead = max(columns / 3, columns - 1 - (whole.columns - before.columns))
     guard hasMatch, before.columns > lead else { return whole.truncated(to: columns) }
     let kept = before.suffix(columns: lead)
     var spans = [Span("…" + kept, style)]

@@ -52,9 +52,10 @@ struct SearchList {
 
   private func draw(_ found: SearchResults.Found, _ index: Int, into frame: inout Frame, row: Region) {
     let hit = casebook.hit(found, search.results.query, asOf: moment)
-    let label = words.label(found.item).truncated(to: Self.labelColumns - 1)
-    frame.grid.put(label, x: row.x, y: row.y, in: row, Style(.faint))
-    let rest = row.inset(left: Self.labelColumns)
+    let labelColumns = row.width >= 96 ? 17 : 14
+    frame.grid.put(
+      words.label(hit, Style(.faint)).truncated(to: labelColumns - 1), x: row.x, y: row.y, in: row)
+    let rest = row.inset(left: labelColumns)
     let titleColumns = rest.width >= Self.leastForContext ? rest.width * 9 / 20 : rest.width
     let title = hit.title.spans(Style(.text)).truncated(to: titleColumns)
     let end = frame.grid.put(title, x: rest.x, y: row.y, in: rest)
@@ -67,7 +68,6 @@ struct SearchList {
     frame.onClick(row, .select(index))
   }
 
-  private static let labelColumns = 14
   /// The columns beside the label from which on there is a column for the context.
   private static let leastForContext = 56
 }

@@ -88,7 +88,11 @@ struct SearchView {
     let place = [
       Span(words.destination(hit), Style(.secondary)), Span(hit.location.description, Style(.link)),
     ].truncated(to: region.width * 3 / 5)
-    let title = hit.title.spans(Style(.strong, .bold)).truncated(to: region.width - place.columns - 2)
+    var title = hit.title.spans(Style(.strong, .bold))
+    if !hit.subject.pieces.isEmpty {
+      title = hit.subject.spans(Style(.secondary)) + [Span(": ", Style(.secondary))] + title
+    }
+    title = title.truncated(to: region.width - place.columns - 2)
     frame.grid.put(title, x: region.x, y: region.y, in: region)
     frame.grid.put(place, x: region.maxX - place.columns, y: region.y, in: region)
     let rows = region.height - 1

@@ -26,17 +26,19 @@ struct SearchWords {
     String(heading(group).lowercased().dropLast())
   }
 
-  /// What stands left of a hit's title: when, who, where; at most some twelve columns.
-  func label(_ item: SearchItem) -> String {
+  /// What stands left of a hit's title: when, who, where.
+  func label(_ hit: SearchHit, _ style: Style) -> [Span] {
+    hit.subject.pieces.isEmpty ? [Span(label(hit.item), style)] : hit.subject.spans(style)
+  }
+
+  private func label(_ item: SearchItem) -> String {
     let position = item.position
     guard (0..<casebook.count(of: item.group)).contains(position) else { return "" }
     switch item.group {
     case .events: return casebook.events[position].date.label
     case .actors: return Words.kind(casebook.actors[position].kind)
     case .places: return casebook.places[position].state.map { name($0) } ?? ""
-    case .claims: return name(casebook.claims[position].subject)
-    case .relations: return casebook.relations[position].phases.last?.state ?? ""
-    case .terms, .issues: return ""
+    case .claims, .relations, .terms, .issues: return ""
     case .eras: return casebook.eras[position].date.label
     case .documents: return casebook.sources[position].date.label
     }
@@ -71,13 +73,32 @@ struct SearchWords {
     switch field {
     case .name, .summary, .text: nil
     case .localName: field.languageName.map { Span("in \($0): ", Style(.faint, on: surface)) }
-    case .part: Span("with ", Style(.faint, on: surface))
+    case .actor: Span("with ", Style(.faint, on: surface))
+    case .place: Span("in ", Style(.faint, on: surface))
     case .office: Span("office: ", Style(.faint, on: surface))
     case .anchor: Span("“", Style(.secondary, on: surface))
     case .reason: Span("because: ", Style(.inferred, on: surface))
     case .origin: Span("from: ", Style(.outside, on: surface))
     case .addition: Span("+ ", Style(.outside, on: surface, .bold))
     case .caution: Span("take care: ", Style(.alarm, on: surface))
+    }
+  }
+
+  /// The name of a field, for programs.
+  static func name(_ field: SearchField) -> String {
+    switch field {
+    case .name: "name"
+    case .localName: "local-name"
+    case .summary: "summary"
+    case .text: "text"
+    case .actor: "actor"
+    case .place: "place"
+    case .office: "office"
+    case .anchor: "anchor"
+    case .reason: "reason"
+    case .origin: "origin"
+    case .addition: "addition"
+    case .caution: "caution"
     }
   }
 
