@@ -30,6 +30,8 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("help", "timeline/bridge-opens", keys: "?"),
     Screen("palette", "timeline/bridge-opens", keys: ": text:e"),
     Screen("filter", "timeline/bridge-opens", keys: "f Enter"),
+    Screen("search", "timeline/bridge-opens", keys: "/ text:bridge Down"),
+    Screen("search-nothing", "event/bridge-opens", keys: "/ text:brigde"),
     Screen("compare-with", "actor/EST", keys: "b"),
     Screen("notice", "timeline/bridge-opens", keys: "-"),
   ]
@@ -47,5 +49,9 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("help", "timeline/panmunjom-summit", keys: "?"),
     Screen("palette", "timeline/panmunjom-summit", keys: ": text:kim"),
     Screen("filter", "timeline/panmunjom-summit", keys: "f Down Enter"),
+    Screen("search", "timeline/panmunjom-summit", keys: "/ text:판문점 Down"),
+    Screen("search-words", "actor/RUS?at=2018-04-27", keys: "/ text:russia_sanction Tab"),
+    Screen("search-nothing", "event/panmunjom-summit", keys: "/ text:panmunjon"),
+    Screen("search-empty", "timeline/panmunjom-summit", keys: "/"),
   ]
 }

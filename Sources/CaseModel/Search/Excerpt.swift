@@ -90,7 +90,7 @@ extension [UInt8] {
 
 extension String {
   /// The text between two offsets of bytes that part characters.
-  fileprivate func slice(_ range: Range<Int>) -> String {
+  func slice(_ range: Range<Int>) -> String {
     String(self[utf8.index(startIndex, offsetBy: range.lowerBound)..<utf8.index(startIndex, offsetBy: range.upperBound)])
   }
 }

@@ -2,8 +2,8 @@
 ///
 /// Case and accents are left out, as are the forms that Unicode has only for compatibility with older codes. Made from the
 /// canonical decompositions of UnicodeData.txt (field 5) and from CaseFolding.txt of Unicode 14. Letters with a
-/// stroke, a bar or no dot, which Unicode does not decompose, stand for the letter without it. Letters that
-/// become two are in ``expansion(of:)``.
+/// stroke, a bar or no dot, which Unicode does not decompose, stand for the letter without it. What
+/// no table of single letters can hold is in ``expansion(of:)``.
 enum FoldedLetters {
   /// The letter that stands for a scalar; nothing when the tables do not hold it.
   static func form(of scalar: UInt32) -> UInt32? {
@@ -14,7 +14,7 @@ enum FoldedLetters {
     return nil
   }
 
-  /// The letters that stand for one that is written as two.
+  /// The letters that stand for one of two letters, such as a ligature.
   static func expansion(of scalar: UInt32) -> String? {
     switch scalar {
     case 0xDF, 0x1E9E: "ss"
@@ -24,6 +24,7 @@ enum FoldedLetters {
     case 0x1C4...0x1C6, 0x1F1...0x1F3: "dz"
     case 0x1C7...0x1C9: "lj"
     case 0x1CA...0x1CC: "nj"
+    case 0x1EE, 0x1EF: "ʒ"
     case 0xFB00: "ff"
     case 0xFB01: "fi"
     case 0xFB02: "fl"
@@ -54,10 +55,10 @@ enum FoldedLetters {
       forms: #"""
         aaaaaa-ceeeeiiiidnooooo-ouuuuy--aaaaaa-ceeeeiiiidnooooo-ouuuuy-yaaaaaacc\#
         ccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii--jjkkkllllll--llnnnnnnn--oooo\#
-        oo--rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzsb----------------------i\#
+        oo--rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzsb-----------------------\#
         --l-----oo-------------uu----zz----------------------aaiioouuuuuuuuuu-aa\#
         aa--ggggkkoooo--j---gg--nnaa--ooaaaaeeeeiiiioooorrrruuuusstt--hh------aa\#
-        eeooooooooyy------acclt----bu-eejj--rryy
+        eeooooooooyy-------ccl-----b--eejj--rryy
         """#),
     Block(
       first: 0x0386,

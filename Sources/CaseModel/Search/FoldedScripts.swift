@@ -30,6 +30,8 @@ enum FoldedScripts {
       return hiragana(first) + 1
     case (0x3046, 0x3099), (0x30A6, 0x3099):
       return 0x3094
+    case (_, 0x3099) where (0x308F...0x3092).contains(hiragana(first)):
+      return hiragana(first) - 0x308F + 0x30F7
     case (_, 0x309A) where (0x306F...0x307B).contains(hiragana(first)) && hiragana(first) % 3 == 0:
       return hiragana(first) + 2
     default:

@@ -2,7 +2,7 @@
 public enum SearchMiss: Hashable, Sendable {
   /// There is no letter and no digit in the query.
   case noWords
-  /// A word that stands nowhere in the case, in the form in which it was looked for, and the words nearest to it.
+  /// A word that stands nowhere in the case, as it was typed, and the words nearest to it.
   case unknownWord(String, nearest: [String])
   /// Every word stands somewhere, but in no item all of them.
   case neverTogether
@@ -34,16 +34,17 @@ extension SearchIndex {
   /// - Complexity: O(bytes of the vocabulary × length of the query).
   public func miss(of query: SearchQuery) -> SearchMiss {
     guard !query.isEmpty else { return .noWords }
-    guard let unknown = query.words.first(where: { !vocabulary.hasWord(holding: $0) }) else {
+    guard let place = query.words.firstIndex(where: { !vocabulary.hasWord(holding: $0) }) else {
       return .neverTogether
     }
+    let unknown = query.words[place]
     // Words that differ in length by more can be no near miss, and most do.
     let lengths = (unknown.count - unknown.count / 3 - 1)...(unknown.count + unknown.count / 3 + 1)
     let candidates = (0..<vocabulary.count).lazy.map { self.vocabulary.word($0) }
       .filter { lengths.contains($0.count) || $0.starts(with: unknown) }
       .map { String(decoding: $0, as: UTF8.self) }
     let word = String(decoding: unknown, as: UTF8.self)
-    return .unknownWord(word, nearest: NearMiss.ranked(word, among: candidates))
+    return .unknownWord(query.spellings[place], nearest: NearMiss.ranked(word, among: candidates))
   }
 }
 

@@ -2,6 +2,8 @@
 public struct SearchQuery: Hashable, Sendable {
   /// The forms of the words, without doubles, in the order in which they were typed.
   let words: [[UInt8]]
+  /// The words as they were typed.
+  let spellings: [String]
 
   /// The most words that are looked for; what is typed beyond is left out.
   public static let wordLimit = 12
@@ -14,13 +16,23 @@ public struct SearchQuery: Hashable, Sendable {
   ///   are read.
   public init(_ text: String) {
     var words: [[UInt8]] = []
-    for word in String(text.prefix(Self.characterLimit)).foldedWords where !words.contains(word) {
-      words.append(word)
-      if words.count == Self.wordLimit { break }
+    var spellings: [String] = []
+    let text = String(text.prefix(Self.characterLimit))
+    text.withWords { bytes in
+      var reader = WordReader()
+      while words.count < Self.wordLimit, reader.next(in: bytes) {
+        guard !words.contains(reader.word) else { continue }
+        words.append(reader.word)
+        spellings.append(text.slice(reader.range))
+      }
     }
     self.words = words
+    self.spellings = spellings
   }
 
   /// Whether there is nothing to look for.
   public var isEmpty: Bool { words.isEmpty }
+
+  /// Whether both look for the same, however it was typed.
+  public func asksTheSame(as other: SearchQuery) -> Bool { words == other.words }
 }

@@ -97,7 +97,8 @@ struct WordReader {
     case .lowercaseLetter, .modifierLetter, .otherLetter, .decimalNumber, .letterNumber, .otherNumber,
       .spacingMark:
       append(utf8Of: scalar.value)
-    case .nonspacingMark, .enclosingMark:
+    case .enclosingMark: break
+    case .nonspacingMark:
       // Vowel signs (0), nuktas (7) and viramas (9) are parts of letters; all others are accents and points.
       if [0, 7, 9].contains(properties.canonicalCombiningClass.rawValue),
         !properties.isDefaultIgnorableCodePoint

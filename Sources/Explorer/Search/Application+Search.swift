@@ -98,7 +98,7 @@ extension Application {
     state.search?.query = query
     state.search?.isMarked = false
     state.search?.selection = 0
-    if wanted != state.search?.results.query {
+    if state.search?.results.query.asksTheSame(as: wanted) == false {
       let results = searchIndex.found(wanted, limit: SearchState.hitLimit)
       state.search?.results = results
       state.search?.miss = results.groups.isEmpty && !wanted.isEmpty ? searchIndex.miss(of: wanted) : nil
