@@ -18,8 +18,12 @@ enum Benchmark {
       let real = try folder.files()
       print("the case in \(folder.path)")
       try measure(real)
+      SearchBenchmark(casebook: try SeedLoader.load(files: real).casebook).run()
       print("a generated case of 10,000 events")
       try measure(GeneratedCase(events: 10_000, claims: 1_000).files)
+      print("a generated case of 10,000 events and 50,000 claims")
+      let large = try SeedLoader.load(files: GeneratedCase(events: 10_000, claims: 50_000).files)
+      SearchBenchmark(casebook: large.casebook).run()
     } catch {
       StandardError.write("neasia-benchmark: \(error)\n")
       CurrentProcess.exit(1)
@@ -58,7 +62,7 @@ enum Benchmark {
     }
   }
 
-  private static func report(_ stopwatch: Stopwatch) {
+  static func report(_ stopwatch: Stopwatch) {
     print("  " + stopwatch.line)
   }
 }

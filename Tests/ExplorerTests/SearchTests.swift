@@ -14,7 +14,7 @@ struct SearchTests {
       Step("timeline/flood", "/ text:ＯＳＴＥＮ Enter", "actor/EST?at=2002-01-01"),
       Step("actor/WST", "/ text:two-letters Enter", "event/two-letters"),
       Step("event/flood", "/ text:east-fears Enter", "claim/east-fears"),
-      Step("claims", "/ text:bridge_time Enter", "timeline/bridge-opens?at=2002-05-01&actor=EST"),
+      Step("claims", "/ text:bridge_time Enter", "timeline/market-fair?at=2002-05-01&actor=EST"),
       Step("glossary", "/ text:toll Enter", "claims?issue=toll"),
       Step("source/letter", "/ text:mayor_letter Enter", "source/letter"),
       Step("actors", "/ text:landing Enter", "actor/EST?at=2003-12-31"),
@@ -45,7 +45,9 @@ struct SearchTests {
     try walk.press(keys)
     let before = walk.state
     let picture = walk.lines
-    for search in ["/ Esc", "/ text:bridge Down*3 Tab PageDown End Esc", "/ text:zzzz Esc", "/ C-u Backspace"] {
+    for search in [
+      "/ Esc", "/ text:bridge Down*3 Tab PageDown End Esc", "/ text:zzzz Esc", "/ C-u Backspace",
+    ] {
       try walk.press(search)
       var after = walk.state
       after.lastSearch = before.lastSearch
@@ -130,7 +132,8 @@ struct SearchTests {
   @Test(
     "Whatever is typed or pasted, the picture has its size",
     arguments: [
-      String(repeating: "한", count: 100_000), "\u{1B}[31m\u{202E}", "👩‍👩‍👧", "a\n\u{0}b", String(repeating: "e\u{301}", count: 5_000),
+      String(repeating: "한", count: 100_000), "\u{1B}[31m\u{202E}", "👩‍👩‍👧", "a\n\u{0}b",
+      String(repeating: "e\u{301}", count: 5_000),
       String(repeating: "a b c d e ", count: 100),
     ])
   func hostile(_ text: String) throws {
@@ -148,7 +151,8 @@ struct SearchTests {
   @Test("On a terminal that shows ASCII only a name in another script is told in words")
   func ascii() throws {
     var application = Application(
-      casebook: try RealCase.casebook(), size: Size(width: 110, height: 30), appearance: Appearance(isASCII: true))
+      casebook: try RealCase.casebook(), size: Size(width: 110, height: 30),
+      appearance: Appearance(isASCII: true))
     application.perform(.showSearch)
     _ = application.handle(.pasted("판문점"))
     var walk = Walk(application)

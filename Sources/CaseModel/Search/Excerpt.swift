@@ -91,6 +91,9 @@ extension [UInt8] {
 extension String {
   /// The text between two offsets of bytes that part characters.
   func slice(_ range: Range<Int>) -> String {
-    String(self[utf8.index(startIndex, offsetBy: range.lowerBound)..<utf8.index(startIndex, offsetBy: range.upperBound)])
+    String(
+      self[
+        utf8.index(
+          startIndex, offsetBy: range.lowerBound)..<utf8.index(startIndex, offsetBy: range.upperBound)])
   }
 }

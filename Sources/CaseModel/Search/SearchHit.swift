@@ -15,6 +15,8 @@ public struct SearchHit: Hashable, Sendable {
   /// Of the other texts the one that has most of the words which title and subject have not; where none has any, the
   /// item's own text. Empty when the item has no other text.
   public let context: Excerpt
+  /// The beginning of the item's own text, when the context is not of it; empty else.
+  public let text: String
   /// Where the item is read.
   public let location: Location
 }
@@ -33,7 +35,9 @@ extension Casebook {
     let shown = title.foldedWords + subject.foldedWords
     let missing = query.words.filter { !shown.containsWord(holding: $0) }
     var best: (field: SearchField, text: String, count: Int) = (.text, "", -1)
+    var ownText = ""
     forEachField(of: found.item) { field, text in
+      if field == .text, ownText.isEmpty { ownText = text }
       guard text != title else { return }
       let words = missing.isEmpty ? [] : text.foldedWords
       let count = missing.count { words.containsWord(holding: $0) }
@@ -42,8 +46,10 @@ extension Casebook {
       }
     }
     return SearchHit(
-      item: found.item, score: found.score, subject: Excerpt(subject, query), title: Excerpt(title, query), field: best.field,
-      context: Excerpt(best.text, query), location: location(of: found.item, asOf: day))
+      item: found.item, score: found.score, subject: Excerpt(subject, query), title: Excerpt(title, query),
+      field: best.field,
+      context: Excerpt(best.text, query), text: best.field == .text ? "" : ownText,
+      location: location(of: found.item, asOf: day))
   }
 }
 

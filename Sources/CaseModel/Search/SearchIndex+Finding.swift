@@ -60,7 +60,9 @@ extension SearchIndex {
     guard total > 0 else { return nil }
     return SearchResults.Group(
       group: group, total: total,
-      found: kept.map { SearchResults.Found(item: SearchItem(group, $0.item - items.lowerBound), score: $0.key >> 8) })
+      found: kept.map {
+        SearchResults.Found(item: SearchItem(group, $0.item - items.lowerBound), score: $0.key >> 8)
+      })
   }
 }
 

@@ -74,7 +74,8 @@ struct Vocabulary: Sendable {
     starts[low...].partitioningIndex { $0 > place } - 1
   }
 
-  private static func stands(_ wanted: Swift.Span<UInt8>, in bytes: Swift.Span<UInt8>, at place: Int) -> Bool {
+  private static func stands(_ wanted: Swift.Span<UInt8>, in bytes: Swift.Span<UInt8>, at place: Int) -> Bool
+  {
     var index = 1
     while index < wanted.count {
       if bytes[place + index] != wanted[index] { return false }

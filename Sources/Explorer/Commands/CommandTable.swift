@@ -51,7 +51,8 @@ public enum CommandTable {
       .switchPane, "switch-pane", "panel", "Move between the events and the actor's panel.", .moving,
       [("Tab S-Tab", [.timeline, .comparison])], hint: 4),
     entry(
-      .nextGroup, "next-group", "kind", "Move to the first hit of the next kind.", .moving, [("Tab", [.search])],
+      .nextGroup, "next-group", "kind", "Move to the first hit of the next kind.", .moving,
+      [("Tab", [.search])],
       hint: 4),
     entry(
       .previousGroup, "previous-group", "kind", "Move to the first hit of the kind before.", .moving,

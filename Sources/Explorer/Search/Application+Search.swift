@@ -81,7 +81,11 @@ extension Application {
     case .character("w") where key.modifiers == .control:
       look(for: search.isMarked ? "" : search.query.droppingLastWord)
     case .backspace:
-      if search.query.isEmpty { closeSearch() } else { look(for: search.isMarked ? "" : String(search.query.dropLast())) }
+      if search.query.isEmpty {
+        closeSearch()
+      } else {
+        look(for: search.isMarked ? "" : String(search.query.dropLast()))
+      }
     default: break
     }
   }

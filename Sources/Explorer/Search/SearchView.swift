@@ -35,7 +35,9 @@ struct SearchView {
 
   private func drawQuery(into frame: inout Frame, row: Region) {
     var x = frame.grid.put("/ ", x: row.x, y: row.y, in: row, Style(.key, .bold))
-    let total = search.query.isEmpty ? "" : search.results.total == 0 ? "nothing found" : "\(search.results.total) found"
+    let total =
+      search.query.isEmpty
+      ? "" : search.results.total == 0 ? "nothing found" : "\(search.results.total) found"
     let room = row.inset(right: total.columns + 3)
     if search.query.isEmpty {
       frame.put(frame.glyphs.cursorBar, x: x, y: row.y, Style(.accent))

@@ -56,7 +56,11 @@ struct SearchWords {
   func context(_ hit: SearchHit, columns: Int? = nil, _ style: Style) -> [Span] {
     guard !hit.context.pieces.isEmpty else { return [] }
     if isASCII, !hit.context.text.isWritableInASCII {
-      return [Span("found by its \(hit.field.languageName ?? "local") name", style)]
+      let whose = hit.field == .place ? "its place's" : "its"
+      let name = hit.field.languageName.map { "\($0) name" } ?? "local name"
+      let note = Span("found by \(whose) \(name)", style)
+      let more = hit.text.isEmpty ? [note] : [note, Span(" - \(hit.text)", Style(.faint, on: style.surface))]
+      return columns.map { more.truncated(to: $0) } ?? more
     }
     var spans = lead(hit.field, on: style.surface).map { [$0] } ?? []
     let role = hit.field == .addition ? Style(.outside, on: style.surface) : style
@@ -66,7 +70,10 @@ struct SearchWords {
     } else {
       spans += hit.context.spans(role)
     }
-    return spans + close
+    spans += close
+    guard hit.field.isName, !hit.text.isEmpty else { return spans }
+    let more = spans + [Span(" \(isASCII ? "-" : "·") \(hit.text)", Style(.faint, on: style.surface))]
+    return columns.map { more.truncated(to: $0) } ?? more
   }
 
   private func lead(_ field: SearchField, on surface: Surface) -> Span? {
@@ -115,6 +122,14 @@ struct SearchWords {
 }
 
 extension SearchField {
+  /// Whether it only names something, so that there is room to say more of the item.
+  fileprivate var isName: Bool {
+    switch self {
+    case .name, .localName, .actor, .place, .office: true
+    default: false
+    }
+  }
+
   /// The language of a name that is not in the language of the case.
   fileprivate var languageName: String? {
     guard case .localName(let tag) = self else { return nil }

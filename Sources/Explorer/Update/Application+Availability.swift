@@ -27,7 +27,8 @@ extension Application {
     case .switchPane where !hasSidePane: "this screen has one pane"
     case .previousGroup where state.search == nil, .nextGroup where state.search == nil:
       "only in the search: press /"
-    case .open where openTarget == nil && state.chooser == nil && state.search == nil: "there is nothing to open here"
+    case .open where openTarget == nil && state.chooser == nil && state.search == nil:
+      "there is nothing to open here"
     default: nil
     }
   }

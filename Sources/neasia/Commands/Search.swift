@@ -17,7 +17,8 @@ struct Search: ParsableCommand {
       it, each whole, as a beginning or inside another. Ends with status 1 when nothing is found.
       """)
 
-  @Argument(help: ArgumentHelp("What to look for; case, accents and width do not matter.", valueName: "words"))
+  @Argument(
+    help: ArgumentHelp("What to look for; case, accents and width do not matter.", valueName: "words"))
   var words: [String]
 
   @OptionGroup var source: CaseOptions

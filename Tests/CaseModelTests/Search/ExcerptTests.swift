@@ -10,8 +10,10 @@ struct ExcerptTests {
     "What is marked",
     arguments: [
       ("The Straße", "strasse", "The [Straße]"), ("The Straße", "ras", "The St[raß]e"),
-      ("ＰＡＮmunjom", "pan", "[ＰＡＮ]munjom"), ("de\u{301}tente", "det", "[de\u{301}t]ente"), ("판문점에서", "문점", "판[문점]에서"),
-      ("ﾊﾟﾝだ", "パ", "[ﾊﾟ]ﾝだ"), ("toll, toll", "toll", "[toll], [toll]"), ("tollgate", "toll gate", "[tollgate]"),
+      ("ＰＡＮmunjom", "pan", "[ＰＡＮ]munjom"), ("de\u{301}tente", "det", "[de\u{301}t]ente"),
+      ("판문점에서", "문점", "판[문점]에서"),
+      ("ﾊﾟﾝだ", "パ", "[ﾊﾟ]ﾝだ"), ("toll, toll", "toll", "[toll], [toll]"),
+      ("tollgate", "toll gate", "[tollgate]"),
       ("abcdef", "abc cde", "[abcde]f"), ("nothing", "x", "nothing"), ("", "x", ""), ("aaa", "", "aaa"),
       ("👍🏽 kim 👍🏽", "kim", "👍🏽 [kim] 👍🏽"),
     ])
@@ -23,7 +25,9 @@ struct ExcerptTests {
     excerpt.pieces.map { $0.isMatch ? "[\($0.text)]" : $0.text }.joined()
   }
 
-  @Test("The pieces are the text, and what is marked holds a word of the query", arguments: 0..<20 as Range<UInt64>)
+  @Test(
+    "The pieces are the text, and what is marked holds a word of the query",
+    arguments: 0..<20 as Range<UInt64>)
   func pieces(_ seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let letters = Array("abßeé Ａｂヵがﾊﾟﾝ판문각ёёЙ\u{301}\u{AD}👩‍👩‍👧-\u{1100}\u{1161}\u{11A8}").map(String.init)
@@ -38,7 +42,8 @@ struct ExcerptTests {
       #expect(excerpt.pieces.allSatisfy { !$0.text.isEmpty })
       for piece in excerpt.pieces where piece.isMatch {
         let words = piece.text.foldedWords
-        #expect(words.contains { word in query.words.contains { word.range(of: $0) != nil } }, "\(whole) \(query)")
+        #expect(
+          words.contains { word in query.words.contains { word.range(of: $0) != nil } }, "\(whole) \(query)")
       }
       let isThere = whole.foldedWords.contains { word in query.words.contains { word.range(of: $0) != nil } }
       #expect(excerpt.hasMatch == isThere)
@@ -53,7 +58,8 @@ struct ExcerptTests {
       let results = index.found(SearchQuery(text))
       for found in results.groups.flatMap(\.found) {
         let hit = casebook.hit(found, results.query)
-        #expect(hit.title.hasMatch || hit.subject.hasMatch || hit.context.hasMatch, "\(text): \(hit.title.text)")
+        #expect(
+          hit.title.hasMatch || hit.subject.hasMatch || hit.context.hasMatch, "\(text): \(hit.title.text)")
       }
     }
   }

@@ -7,7 +7,8 @@ import Testing
 @Suite("Searching a case")
 struct SearchIndexTests {
   private static let words = [
-    "bridge", "Bridge", "bridges", "toll", "tolls", "ferry", "río", "rio", "판문점", "판문", "문", "板門店", "門", "パン", "ぱん",
+    "bridge", "Bridge", "bridges", "toll", "tolls", "ferry", "río", "rio", "판문점", "판문", "문", "板門店", "門", "パン",
+    "ぱん",
     "Ёлка", "елка", "ＰＡＮ", "pan", "a", "b", "ab", "ba", "x\u{301}", "s", "ß", "2018", "18",
   ]
 
@@ -16,11 +17,14 @@ struct SearchIndexTests {
       .joined(separator: [" ", " ", ", ", "-"].randomElement(using: &random) ?? " ")
   }
 
-  @Test("The index finds what reading everything finds, in the same order", arguments: 0..<12 as Range<UInt64>)
+  @Test(
+    "The index finds what reading everything finds, in the same order", arguments: 0..<12 as Range<UInt64>)
   func oracle(_ seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    let casebook = try Fixture().withTexts { _ in Self.text(Int.random(in: 1...5, using: &random), using: &random) }
-      .casebook()
+    let casebook = try Fixture().withTexts { _ in
+      Self.text(Int.random(in: 1...5, using: &random), using: &random)
+    }
+    .casebook()
     let index = SearchIndex(casebook)
     for _ in 0..<25 {
       let query = SearchQuery(Self.text(Int.random(in: 1...3, using: &random), using: &random))
@@ -36,7 +40,9 @@ struct SearchIndexTests {
     }
   }
 
-  @Test("Every item of the real case is found by every name it has, first among its kind or with a better one's score")
+  @Test(
+    "Every item of the real case is found by every name it has, first among its kind or with a better one's score"
+  )
   func everyName() throws {
     let casebook = try RealCase.casebook()
     let index = SearchIndex(casebook)
@@ -69,7 +75,9 @@ struct SearchIndexTests {
     #expect(first.item.group == .places && casebook.title(of: first.item) == "Panmunjom")
   }
 
-  @Test("Whole words come before beginnings and these before insides; names before texts; headlines before others")
+  @Test(
+    "Whole words come before beginnings and these before insides; names before texts; headlines before others"
+  )
   func ranking() throws {
     var fixture = try Fixture()
     fixture.events = [
@@ -108,7 +116,8 @@ struct SearchIndexTests {
   @Test(
     "Hostile queries find nothing or something and do no harm",
     arguments: [
-      "", " ", "…", "\u{0}", "\u{1B}[31m", "👩‍👩‍👧", "\u{301}\u{301}", "\u{202E}", String(repeating: "x", count: 10_000),
+      "", " ", "…", "\u{0}", "\u{1B}[31m", "👩‍👩‍👧", "\u{301}\u{301}", "\u{202E}",
+      String(repeating: "x", count: 10_000),
       String(repeating: "a ", count: 10_000), String(repeating: "한", count: 10_000),
       String(repeating: "e\u{301}", count: 10_000), "a" + String(repeating: "\u{301}", count: 100_000),
     ])

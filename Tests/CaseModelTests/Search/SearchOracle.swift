@@ -18,7 +18,9 @@ struct SearchOracle {
       }
       hits.sort { ($1.score, $1.priority, $0.position) < ($0.score, $0.priority, $1.position) }
       if !hits.isEmpty {
-        groups[group] = hits.map { SearchResults.Found(item: SearchItem(group, $0.position), score: $0.score) }
+        groups[group] = hits.map {
+          SearchResults.Found(item: SearchItem(group, $0.position), score: $0.score)
+        }
       }
     }
     return groups

@@ -11,8 +11,10 @@ struct WordReaderTests {
     arguments: [
       ("PanMunJom", "panmunjom"), ("ＰＡＮ２", "pan2"), ("Détente", "detente"), ("de\u{301}tente", "détente"),
       ("Straße", "STRASSE"), ("STRAẞE", "strasse"), ("Ærø", "aero"), ("Łódź", "lodz"), ("ﬁnal", "final"),
-      ("ısparta", "isparta"), ("İstanbul", "istanbul"), ("IŞIK", "işik"), ("ЁЛКА", "елка"), ("е\u{308}лка", "ёлка"),
-      ("Йод", "и\u{306}од"), ("ΣΊΣΥΦΟΣ", "σίσυφος"), ("ᾳ", "α"), ("판문점", "\u{1111}\u{1161}\u{11AB}\u{1106}\u{116E}\u{11AB}\u{110C}\u{1165}\u{11B7}"),
+      ("ısparta", "isparta"), ("İstanbul", "istanbul"), ("IŞIK", "işik"), ("ЁЛКА", "елка"),
+      ("е\u{308}лка", "ёлка"),
+      ("Йод", "и\u{306}од"), ("ΣΊΣΥΦΟΣ", "σίσυφος"), ("ᾳ", "α"),
+      ("판문점", "\u{1111}\u{1161}\u{11AB}\u{1106}\u{116E}\u{11AB}\u{110C}\u{1165}\u{11B7}"),
       ("가", "\u{1100}\u{1161}"), ("각", "가\u{11A8}"), ("ㄱ", "\u{1100}"), ("ﾡￂ", "가"),
       ("ﾊﾟﾝ", "パン"), ("パン", "ぱん"), ("ハ\u{309A}ン", "パン"), ("ｶﾞﾂ", "がつ"), ("ヴ", "う\u{3099}"),
       ("ﾄｳｷｮｳ", "トウキョウ"), ("羅先", "羅先"), ("\u{F9E1}", "李"), ("Å", "å"), ("Kelvin", "kelvin"),
@@ -36,8 +38,10 @@ struct WordReaderTests {
   @Test(
     "Where words end",
     arguments: [
-      ("Kim Jong-un’s 2+4", ["kim", "jong", "un", "s", "2", "4"]), ("", []), (" \n\t…—", []), ("中国、日本", ["中国", "日本"]),
-      ("a\u{3000}b", ["a", "b"]), ("🇰🇷👍🏽❤️", []), ("\u{301}", []), ("x\u{0}y", ["x", "y"]), ("東京・大阪", ["東京", "大阪"]),
+      ("Kim Jong-un’s 2+4", ["kim", "jong", "un", "s", "2", "4"]), ("", []), (" \n\t…—", []),
+      ("中国、日本", ["中国", "日本"]),
+      ("a\u{3000}b", ["a", "b"]), ("🇰🇷👍🏽❤️", []), ("\u{301}", []), ("x\u{0}y", ["x", "y"]),
+      ("東京・大阪", ["東京", "大阪"]),
       ("2018년 4월", ["2018년", "4월"]), ("\u{202E}abc", ["abc"]),
     ])
   func words(text: String, words: [String]) {
@@ -46,7 +50,8 @@ struct WordReaderTests {
 
   /// The scripts in which a letter and its accent must count as one, however they are written.
   private static let scripts: [ClosedRange<UInt32>] = [
-    0xC0...0x24F, 0x386...0x3CE, 0x400...0x52F, 0x1E00...0x1FFC, 0x3041...0x30FE, 0xAC00...0xD7A3, 0xF900...0xFAD9,
+    0xC0...0x24F, 0x386...0x3CE, 0x400...0x52F, 0x1E00...0x1FFC, 0x3041...0x30FE, 0xAC00...0xD7A3,
+    0xF900...0xFAD9,
   ]
 
   @Test("Composed and decomposed are the same, and so are large and small", arguments: scripts)
@@ -88,7 +93,8 @@ struct WordReaderTests {
     var random = SplitMix64(seed: 5)
     for _ in 0..<2_000 {
       let scalars = (0..<Int.random(in: 0...30, using: &random)).compactMap { _ in
-        Unicode.Scalar(UInt32.random(in: 0...(Bool.random(using: &random) ? 0x1FFF : 0x2FFFF), using: &random))
+        Unicode.Scalar(
+          UInt32.random(in: 0...(Bool.random(using: &random) ? 0x1FFF : 0x2FFFF), using: &random))
       }
       let text = String(String.UnicodeScalarView(scalars))
       for word in text.foldedWords {
