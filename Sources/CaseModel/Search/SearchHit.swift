@@ -12,8 +12,10 @@ public struct SearchHit: Hashable, Sendable {
   public let title: Excerpt
   /// What the context is of the item.
   public let field: SearchField
-  /// Of the other texts the one that has most of the words which title and subject have not; where none has any, the
-  /// item's own text. Empty when the item has no other text.
+  /// The text that says most of what title and subject leave out.
+  ///
+  /// Of the other texts the one with most of the words that are not in the title; where none has any, the item's own.
+  /// Empty when the item has no other text.
   public let context: Excerpt
   /// The beginning of the item's own text, when the context is not of it; empty else.
   public let text: String

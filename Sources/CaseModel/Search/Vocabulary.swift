@@ -11,7 +11,9 @@ struct Vocabulary: Sendable {
   private var bytes: [UInt8] = [0]
   /// Where each word begins in `bytes`.
   private var starts: [Int] = []
-  /// Numbers of words from 1, each near the place that its hash gives; 0 is an empty place. Their count is a power of two.
+  /// Numbers of words from 1, each near the place that its hash gives.
+  ///
+  /// An empty place holds 0. The count of places is a power of two.
   private var slots = [Int32](repeating: 0, count: 1 << 10)
   /// Differs from run to run, so that no case can be written whose words all want one place.
   private let seed = UInt64.random(in: .min ... .max)
