@@ -38,14 +38,25 @@ extension SearchIndex {
       return .neverTogether
     }
     let unknown = query.words[place]
-    // Words that differ in length by more can be no near miss, and most do.
-    let lengths = (unknown.count - unknown.count / 3 - 1)...(unknown.count + unknown.count / 3 + 1)
+    // One change brings in at most one other letter: most words are out of reach at a glance.
+    let allowed = max(1, unknown.count / 3)
+    let letters = unknown.letterSet
     let candidates = (0..<vocabulary.count).lazy.map { self.vocabulary.word($0) }
-      .filter { lengths.contains($0.count) || $0.starts(with: unknown) }
+      .filter { word in
+        guard abs(word.count - unknown.count) <= allowed else { return false }
+        let others = word.letterSet
+        return (letters & ~others).nonzeroBitCount <= allowed
+          && (others & ~letters).nonzeroBitCount <= allowed
+      }
       .map { String(decoding: $0, as: UTF8.self) }
     let word = String(decoding: unknown, as: UTF8.self)
     return .unknownWord(query.spellings[place], nearest: NearMiss.ranked(word, among: candidates))
   }
+}
+
+extension Sequence<UInt8> {
+  /// Which bytes there are, as bits; bytes that are the same but for 64 share one.
+  fileprivate var letterSet: UInt64 { reduce(0) { $0 | 1 << UInt64($1 & 63) } }
 }
 
 extension Vocabulary {

@@ -6,7 +6,7 @@ public struct SearchQuery: Hashable, Sendable {
   let spellings: [String]
 
   /// The most words that are looked for; what is typed beyond is left out.
-  public static let wordLimit = 12
+  public static let wordLimit = 8
   /// The most characters of a query that are read.
   public static let characterLimit = 200
 
