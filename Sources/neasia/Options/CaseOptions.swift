@@ -31,4 +31,9 @@ struct CaseOptions: ParsableArguments {
   func settings() throws -> Settings {
     try Opening.settings(config, isOff: noConfig)
   }
+
+  /// The case that the options, the environment and the configuration name.
+  func casebook() throws -> Casebook {
+    try Opening.casebook(seeds, settings())
+  }
 }
