@@ -23,6 +23,8 @@ let package = Package(
     .target(name: "CaseModel", dependencies: ["EDTF", "CrossImpact"], swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
     .target(name: "Explorer", dependencies: ["CaseModel", "Canvas", "EDTF"], swiftSettings: strict),
+    .target(
+      name: "Export", dependencies: ["CaseModel", "Canvas", "EDTF", "Explorer"], swiftSettings: strict),
 
     // The edge: files, terminals, the operating system.
     .target(name: "Runtime", swiftSettings: strict),
@@ -33,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "neasia",
       dependencies: [
-        "EDTF", "CrossImpact", "CaseModel", "Seeds", "Canvas", "Explorer", "Runtime", "Terminal",
+        "EDTF", "CrossImpact", "CaseModel", "Seeds", "Canvas", "Explorer", "Export", "Runtime", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -56,6 +58,10 @@ let package = Package(
     ),
     .testTarget(
       name: "ExplorerTests", dependencies: ["Explorer", "CaseModel", "Canvas", "EDTF", "TestKit", "CaseKit"],
+      exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "ExportTests",
+      dependencies: ["Export", "Explorer", "CaseModel", "Canvas", "EDTF", "TestKit", "CaseKit"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "SeedsTests", dependencies: ["Seeds", "CaseModel", "EDTF", "TestKit"], exclude: ["Goldens"],

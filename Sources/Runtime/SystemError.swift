@@ -30,6 +30,9 @@ public struct SystemError: Error, Hashable, Sendable {
   public var code: Int32? {
     if case .code(let code) = reason { code } else { nil }
   }
+
+  /// Whether the path is taken already.
+  public var isExistingPath: Bool { code == EEXIST }
 }
 
 extension SystemError: CustomStringConvertible {
@@ -47,13 +50,15 @@ extension SystemError: CustomStringConvertible {
   private static func meaning(of code: Int32) -> String {
     switch code {
     case ENOENT: "it does not exist; check the spelling"
-    case EACCES, EPERM: "permission denied; check who may read it"
+    case EEXIST: "it exists already; choose another name"
+    case EACCES, EPERM: "permission denied; check who may read and write it"
+    case EROFS: "the disk can only be read; choose another place"
     case ENOTDIR: "a part of the path is not a folder"
     case EISDIR: "it is a folder; name a file"
     case ELOOP: "too many symbolic links; name the file itself"
     case ENAMETOOLONG: "the name is too long"
     case EMFILE, ENFILE: "too many files are open; raise the limit with ulimit -n"
-    case ENOSPC: "no space is left; free some"
+    case ENOSPC, EDQUOT: "no space is left; free some"
     case EIO, ENXIO: "the device is gone; connect again"
     default: "\(Self.words(of: code)) (error \(code)); check it and try again"
     }

@@ -19,6 +19,7 @@ struct ImportTests {
     "EDTF": [], "CrossImpact": [], "Canvas": [],
     "CaseModel": ["EDTF", "CrossImpact"],
     "Explorer": ["CaseModel", "Canvas", "EDTF"],
+    "Export": ["CaseModel", "Canvas", "EDTF", "Explorer"],
   ]
 
   @Test("The core knows neither the system nor the terminal", arguments: core.keys.sorted())
@@ -54,10 +55,20 @@ struct ImportTests {
   func fileReaders() throws {
     let readers = try House.sources("swift").filter { file in
       file.module != "Runtime"
-        && file.code.contains { $0.contains(/\b(File|Directory)\./) || $0.contains(/\bDescriptor\(opening:/) }
+        && file.code.contains {
+          $0.contains(/\b(File\.read|Directory\.)/) || $0.contains(/\bDescriptor\(opening:/)
+        }
     }
     // Terminal opens /dev/tty.
     #expect(Set(readers.map(\.module)) == ["Seeds", "Terminal"])
     #expect(readers.filter { $0.module == "Terminal" }.map(\.path) == ["Terminal/Screen/TerminalLine.swift"])
+  }
+
+  @Test("Only the program itself writes files")
+  func fileWriters() throws {
+    let writers = try House.sources("swift").filter { file in
+      file.module != "Runtime" && file.code.contains { $0.contains(/\bFile\.write/) }
+    }
+    #expect(Set(writers.map(\.module)) == ["neasia"])
   }
 }

@@ -15,7 +15,8 @@ public struct CaseJSON {
       .init("date", date(event.date)), .init("kind", kind(event.kind)),
       .init("weight", .integer(event.weight)),
       .init("headline", .bool(event.isHeadline)), .init("participants", ids(event.participants)),
-      .init("place", event.place.map { .string($0.rawValue) } ?? .null), .init("text", .string(event.text)),
+      .init("place", event.place.map { .string($0.rawValue) } ?? .null),
+      .init("placeOrigin", text(event.placeOrigin)), .init("text", .string(event.text)),
       .init("provenance", provenance(event.provenance)),
     ])
   }
@@ -34,16 +35,6 @@ public struct CaseJSON {
     .object([
       .init("id", .string(relation.id.rawValue)), .init("between", ids([relation.first, relation.second])),
       .init("phases", .array(relation.phases.map { phase($0) })),
-    ])
-  }
-
-  public func actor(_ actor: PoliticalActor) -> JSONValue {
-    .object([
-      .init("id", .string(actor.id.rawValue)), .init("kind", .string(actor.kind.rawValue)),
-      .init("name", .string(actor.name)),
-      .init(
-        "localNames", .object(actor.localNames.map { JSONValue.Member($0.language, .string($0.text)) })),
-      .init("text", .string(actor.text)), .init("provenance", provenance(actor.provenance)),
     ])
   }
 
@@ -98,7 +89,7 @@ public struct CaseJSON {
     ])
   }
 
-  private func date(_ date: SourcedDate) -> JSONValue {
+  func date(_ date: SourcedDate) -> JSONValue {
     .object([
       .init("edtf", .string(date.expression.text)),
       .init("earliest", date.expression.earliestDay.map { .string($0.description) } ?? .null),
@@ -114,7 +105,7 @@ public struct CaseJSON {
     ])
   }
 
-  private func provenance(_ provenance: Provenance) -> JSONValue {
+  func provenance(_ provenance: Provenance) -> JSONValue {
     .object([
       .init("basis", .string(provenance.basis.rawValue)),
       .init("certainty", .string(provenance.certainty.rawValue)),
@@ -138,7 +129,7 @@ public struct CaseJSON {
     ])
   }
 
-  private func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+  func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 
-  private func ids<Item>(_ ids: [Identifier<Item>]) -> JSONValue { .array(ids.map { .string($0.rawValue) }) }
+  func ids<Item>(_ ids: [Identifier<Item>]) -> JSONValue { .array(ids.map { .string($0.rawValue) }) }
 }

@@ -15,7 +15,9 @@ struct Check: ParsableCommand {
       Ends with status 0 when the case is clean and 1 when it has problems.
       """)
 
-  @Argument(help: ArgumentHelp("The folder of seed files; otherwise as --seeds.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("The folder of seed files; otherwise as --seeds.", valueName: "dir"),
+    completion: .directory)
   var folder: String?
 
   @OptionGroup var source: CaseOptions
@@ -23,7 +25,8 @@ struct Check: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "A folder with your own copies of the documents, to check every anchor phrase against.",
-      valueName: "dir"))
+      valueName: "dir"),
+    completion: .directory)
   var documents: String?
 
   @Flag(help: "Print JSON, for programs.")

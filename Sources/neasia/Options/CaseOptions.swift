@@ -6,7 +6,8 @@ struct CaseOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The folder of seed files.",
-      discussion: "Otherwise NEASIA_SEEDS, then the case that came with the program.", valueName: "dir"))
+      discussion: "Otherwise NEASIA_SEEDS, then the case that came with the program.", valueName: "dir"),
+    completion: .directory)
   var seeds: String?
 
   func casebook() throws -> Casebook {
