@@ -14,7 +14,8 @@ struct Neasia: ParsableCommand {
         neasia                                  open the case
         neasia actor/RUS                        open on Russia's page
         neasia 'timeline/singapore-summit?actor=PRK&zoom=month'
-      Inside, ? shows every key. See neasia explore --help for its options.
+
+      Inside, ? shows every key. See neasia explore --help for its options, and neasia help COMMAND for the others.
       """,
     version: "1.0.0",
     subcommands: [Explore.self, Show.self, Export.self, Check.self, Date.self],

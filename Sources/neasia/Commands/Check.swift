@@ -12,6 +12,7 @@ struct Check: ParsableCommand {
         neasia check
         neasia check my-case --documents ~/readings
         neasia check --json
+
       Ends with status 0 when the case is clean and 1 when it has problems.
       """)
 

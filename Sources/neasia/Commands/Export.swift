@@ -13,7 +13,15 @@ struct Export: ParsableCommand {
         neasia export 'actor/RUS?at=2018-04-27' --format html --output russia.html
         neasia export 'timeline?only=PRK' --format ics --output north-korea.ics
         neasia export --format json --output case.json
-      Without a location the whole case is written.
+
+      Without a location the whole case is written. The formats:
+        markdown    CommonMark, for an editor or a learning platform
+        html        one page with a drawing, for a browser or a printer
+        json        every item with all that it rests on, for programs
+        timelinejs  events and eras for TimelineJS
+        ics         events for a calendar
+        csv         a table with one row a statement
+      The same case gives the same bytes every time.
       """)
 
   @Argument(
@@ -24,7 +32,7 @@ struct Export: ParsableCommand {
 
   @OptionGroup var source: CaseOptions
 
-  @Option(help: "What to write:")
+  @Option(help: "What to write.")
   var format = ExportFormat.markdown
 
   @Option(
