@@ -25,10 +25,10 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     switch self {
     case .markdown: MarkdownHandout(handout).text
     case .html: HTMLHandout(handout).text
-    case .json: CaseDocument(handout).value.text + "\n"
-    case .timelinejs: TimelineJSDocument(handout).value.text + "\n"
-    case .ics: CalendarDocument(handout).text
-    case .csv: StatementTable(handout).text
+    case .json: JSONHandout(handout).value.text + "\n"
+    case .timelinejs: TimelineJSHandout(handout).value.text + "\n"
+    case .ics: CalendarHandout(handout).text
+    case .csv: TableHandout(handout).text
     }
   }
 }

@@ -10,8 +10,8 @@ struct TableTests {
   func rows() throws {
     for casebook in try [Fixture().casebook(), Sample.hostile(seed: 5), RealCase.casebook()] {
       let rows = try Self.read(ExportFormat.csv.text(of: Handout(of: casebook)))
-      #expect(rows[0] == StatementTable.columns)
-      #expect(rows.allSatisfy { $0.count == StatementTable.columns.count })
+      #expect(rows[0] == TableHandout.columns)
+      #expect(rows.allSatisfy { $0.count == TableHandout.columns.count })
       let phases = casebook.relations.map(\.phases.count).reduce(0, +)
       let items = [casebook.eras.count, casebook.events.count, casebook.claims.count, casebook.actors.count]
       let more = [casebook.places.count, casebook.terms.count, casebook.sources.count, phases]
@@ -28,7 +28,7 @@ struct TableTests {
       let first = cell.unicodeScalars.first
       #expect(first.map { "=+-@\t\r＝＋－＠".unicodeScalars.contains($0) } != true, "\(cell)")
     }
-    let title = try #require(StatementTable.columns.firstIndex(of: "title"))
+    let title = try #require(TableHandout.columns.firstIndex(of: "title"))
     let event = try #require(rows.first { $0[0] == "event" })
     #expect(event[title] == attack.trimmedLine || event[title] == "'" + attack.trimmedLine)
   }

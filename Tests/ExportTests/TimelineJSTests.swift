@@ -52,7 +52,7 @@ struct TimelineJSTests {
 
   @Test("Texts are HTML in which what a seed says is text")
   func texts() throws {
-    let document = TimelineJSDocument(Handout(of: try Sample.hostile(seed: 6))).value
+    let document = TimelineJSHandout(Handout(of: try Sample.hostile(seed: 6))).value
     let slides = [try #require(document.member("title"))] + (document.member("events")?.elements ?? [])
     #expect(slides.count > 5)
     for slide in slides {
@@ -72,7 +72,7 @@ struct TimelineJSTests {
   private static func document(_ dates: [(Identifier<Event>, String)]) throws -> JSONValue {
     var fixture = try Fixture()
     fixture.events = try dates.map { try Fixture.event($0, $1) }
-    return TimelineJSDocument(Handout(of: try fixture.casebook())).value
+    return TimelineJSHandout(Handout(of: try fixture.casebook())).value
   }
 }
 

@@ -39,7 +39,7 @@ struct HTMLHandout {
   private var body: Markup {
     var shown = Set<Entry.Item>()
     var main: [Markup] = []
-    for section in handout.sections { main.append(write(section, &shown)) }
+    for chapter in handout.chapters { main.append(write(chapter, &shown)) }
     if let drawing = TimelineDrawing(of: handout, numbers: numbers, words: words) {
       // What a whole case is about stands before its drawing.
       main.insert(drawing.figure, at: handout.location == nil ? min(1, main.count) : 0)
@@ -57,10 +57,10 @@ struct HTMLHandout {
       ])
   }
 
-  private func write(_ section: Section, _ shown: inout Set<Entry.Item>) -> Markup {
+  private func write(_ chapter: Chapter, _ shown: inout Set<Entry.Item>) -> Markup {
     var children: [Markup] = []
-    if !section.heading.isEmpty { children.append(.tag("h2", [], words.phrases(section.heading))) }
-    for block in section.blocks {
+    if !chapter.heading.isEmpty { children.append(.tag("h2", [], words.phrases(chapter.heading))) }
+    for block in chapter.blocks {
       switch block {
       case .heading(let phrases): children.append(.tag("h3", [], words.phrases(phrases)))
       case .paragraph(let phrases): children.append(.tag("p", [], words.phrases(phrases)))

@@ -9,7 +9,7 @@ struct HTMLWords {
 
   init(_ handout: Handout, cards: [DocumentCard]) {
     languages = LanguageMarks(handout.excerpt)
-    let entries = handout.sections.flatMap(\.blocks).compactMap { block in
+    let entries = handout.chapters.flatMap(\.blocks).compactMap { block in
       if case .entry(let entry) = block { entry } else { nil }
     }
     items = Set(entries.filter { !$0.grounds.isEmpty }.compactMap(\.item))

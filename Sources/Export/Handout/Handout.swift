@@ -4,7 +4,7 @@ import Explorer
 
 /// Something to give to readers who have no explorer: one location, or the whole case, with everything it rests on.
 ///
-/// It stands between the screens and the formats. A screen becomes sections of words, and the items that it shows
+/// It stands between the screens and the formats. A screen becomes chapters of words, and the items that it shows
 /// become a case of their own, so that a format reads either and knows neither.
 public struct Handout: Sendable {
   /// Where it was taken; nothing for the whole case.
@@ -14,7 +14,7 @@ public struct Handout: Sendable {
   /// The case it is taken from.
   let whole: Casebook
   let title: String
-  let sections: [Section]
+  let chapters: [Chapter]
   /// What the screen shows as JSON; nothing for the whole case.
   let shown: JSONValue?
 
@@ -27,16 +27,16 @@ public struct Handout: Sendable {
     gathering.add(location)
     gathering.add(content)
     let pages = PagePhrases(casebook: casebook)
-    var sections: [Section] = []
+    var chapters: [Chapter] = []
     if case .timeline = location {
-      sections = CaseSections(casebook: casebook).timeline(content.events)
+      chapters = CaseChapters(casebook: casebook).timeline(content.events)
     }
     for part in content.parts {
-      sections.append(Section(part.heading.map { [Phrase($0)] } ?? [], pages.blocks(of: part.page)))
+      chapters.append(Chapter(part.heading.map { [Phrase($0)] } ?? [], pages.blocks(of: part.page)))
     }
     self.location = location
     whole = casebook
-    self.sections = sections
+    self.chapters = chapters
     excerpt = gathering.casebook
     title =
       HandoutTitle(casebook: casebook).words(for: location)
@@ -52,7 +52,7 @@ public struct Handout: Sendable {
     whole = casebook
     excerpt = casebook
     title = casebook.heading.title
-    sections = CaseSections(casebook: casebook).all
+    chapters = CaseChapters(casebook: casebook).all
     shown = nil
   }
 

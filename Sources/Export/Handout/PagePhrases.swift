@@ -18,7 +18,7 @@ struct PagePhrases {
     self.sources = sources
   }
 
-  func blocks(of page: Page) -> [Section.Block] {
+  func blocks(of page: Page) -> [Chapter.Block] {
     page.blocks.compactMap { block in
       switch block {
       case .gap: nil

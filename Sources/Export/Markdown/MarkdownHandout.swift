@@ -20,7 +20,7 @@ struct MarkdownHandout {
 
   private mutating func write() {
     heading(.markup("# "), [Phrase(handout.title)])
-    for section in handout.sections { write(section) }
+    for chapter in handout.chapters { write(chapter) }
     documents()
     let credits = handout.excerpt.heading.credits
     if !credits.isEmpty {
@@ -34,10 +34,10 @@ struct MarkdownHandout {
     while lines.last == "" { lines.removeLast() }
   }
 
-  private mutating func write(_ section: Section) {
-    if !section.heading.isEmpty { heading(.markup("## "), section.heading) }
+  private mutating func write(_ chapter: Chapter) {
+    if !chapter.heading.isEmpty { heading(.markup("## "), chapter.heading) }
     var isInList = false
-    for block in section.blocks {
+    for block in chapter.blocks {
       if case .entry(let entry) = block {
         write(entry)
         isInList = true

@@ -21,6 +21,7 @@ struct Export: ParsableCommand {
         timelinejs  events and eras for TimelineJS
         ics         events for a calendar
         csv         a table with one row a statement
+
       The same case gives the same bytes every time.
       """)
 

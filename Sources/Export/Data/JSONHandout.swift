@@ -2,7 +2,7 @@ import CaseModel
 import Explorer
 
 /// A handout as JSON: the case, where it was taken, what the screen shows, and every item with all that it rests on.
-struct CaseDocument {
+struct JSONHandout {
   private let handout: Handout
 
   init(_ handout: Handout) {

@@ -5,7 +5,7 @@ import Explorer
 /// The statements of a handout as a table: RFC 4180, with a header and one row a statement.
 ///
 /// Below them, in the same columns, stand the documents' cards, the credits, and which case and location it is.
-struct StatementTable {
+struct TableHandout {
   private let handout: Handout
   private var casebook: Casebook { handout.excerpt }
 

@@ -6,7 +6,7 @@ import Explorer
 ///
 /// The format is the one that its maker, the Knight Lab of Northwestern University, publishes: slides with dates, texts of HTML,
 /// groups, eras. What no field there can hold, such as an open end, stands in the text and in `display_date`.
-struct TimelineJSDocument {
+struct TimelineJSHandout {
   private let casebook: Casebook
   private let eras: [Era]
   private let title: String

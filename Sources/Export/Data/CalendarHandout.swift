@@ -6,7 +6,7 @@ import Explorer
 ///
 /// A calendar knows only certain days, so the description says in words what the date is. An event without any known day, or
 /// outside the years 1 to 9999, cannot stand in a calendar; how many there are is said in the calendar's description.
-struct CalendarDocument {
+struct CalendarHandout {
   private let handout: Handout
   private var casebook: Casebook { handout.excerpt }
 
@@ -82,7 +82,9 @@ struct CalendarDocument {
     let isOneDay = expression.earliestDay != nil && expression.earliestDay == expression.latestDay
     if expression.earliestDay == nil || expression.latestDay == nil { return " (\(date.label))" }
     if expression.isApproximate || expression.isUncertain { return " (\(date.label))" }
-    return expression.isInterval || isOneDay ? "" : " (some time in \(date.label))"
+    if expression.isInterval || isOneDay { return "" }
+    // The label of one of several dates says "in" itself.
+    return date.label.hasPrefix("in ") ? " (some time \(date.label))" : " (some time in \(date.label))"
   }
 
   private static func digits(_ day: Day) -> String { day.description.filter { $0 != "-" } }
