@@ -3,6 +3,7 @@ import EDTF
 
 /// The items that others refer to.
 extension CaseJSON {
+  /// A document's card, with where its paragraphs are found in a copy.
   public func source(_ source: Source) -> JSONValue {
     .object([
       .init("id", .string(source.id.rawValue)), .init("abbreviation", .string(source.abbreviation)),
@@ -20,6 +21,7 @@ extension CaseJSON {
     ])
   }
 
+  /// An actor with its names, offices and provenance.
   public func actor(_ actor: PoliticalActor) -> JSONValue {
     .object([
       .init("id", .string(actor.id.rawValue)), .init("kind", .string(actor.kind.rawValue)),
@@ -39,6 +41,7 @@ extension CaseJSON {
     ])
   }
 
+  /// A place with its coordinates in degrees.
   public func place(_ place: Place) -> JSONValue {
     .object([
       .init("id", .string(place.id.rawValue)), .init("name", .string(place.name)),
@@ -48,6 +51,7 @@ extension CaseJSON {
     ])
   }
 
+  /// An issue.
   public func issue(_ issue: Issue) -> JSONValue {
     .object([
       .init("id", .string(issue.id.rawValue)), .init("name", .string(issue.name)),
@@ -55,6 +59,7 @@ extension CaseJSON {
     ])
   }
 
+  /// An era.
   public func era(_ era: Era) -> JSONValue {
     .object([
       .init("id", .string(era.id.rawValue)), .init("name", .string(era.name)),
@@ -63,6 +68,7 @@ extension CaseJSON {
     ])
   }
 
+  /// A term of the glossary.
   public func term(_ term: Term) -> JSONValue {
     .object([
       .init("id", .string(term.id.rawValue)), .init("name", .string(term.name)),
@@ -71,6 +77,7 @@ extension CaseJSON {
     ])
   }
 
+  /// What the case is called and what it is about.
   public func heading(_ heading: CaseHeading) -> JSONValue {
     .object([
       .init("id", .string(heading.id)), .init("title", .string(heading.title)),

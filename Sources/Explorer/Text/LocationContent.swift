@@ -7,6 +7,7 @@ public struct LocationContent: Sendable {
   public struct Part: Hashable, Sendable {
     /// Nothing when the page says itself what it is about.
     public let heading: String?
+    /// What it says.
     public let page: Page
   }
 
