@@ -34,6 +34,8 @@ let package = Package(
     .target(name: "CaseModel", dependencies: ["EDTF", "CrossImpact"], swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
     .target(name: "Explorer", dependencies: ["CaseModel", "Canvas", "EDTF"], swiftSettings: strict),
+    .target(
+      name: "Export", dependencies: ["CaseModel", "Canvas", "EDTF", "Explorer"], swiftSettings: strict),
 
     // The edge: files, terminals, the operating system.
     .target(name: "CRuntime"),
@@ -50,7 +52,8 @@ let package = Package(
     .executableTarget(
       name: "neasia",
       dependencies: [
-        "EDTF", "CrossImpact", "CaseModel", "Seeds", "Canvas", "Explorer", "Runtime", "Terminal", "Memory",
+        "EDTF", "CrossImpact", "CaseModel", "Seeds", "Canvas", "Explorer", "Export", "Runtime", "Terminal",
+        "Memory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -74,6 +77,10 @@ let package = Package(
     ),
     .testTarget(
       name: "ExplorerTests", dependencies: ["Explorer", "CaseModel", "Canvas", "EDTF", "TestKit", "CaseKit"],
+      exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "ExportTests",
+      dependencies: ["Export", "Explorer", "CaseModel", "Canvas", "EDTF", "TestKit", "CaseKit"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "SeedsTests", dependencies: ["Seeds", "CaseModel", "CrossImpact", "EDTF", "TestKit", "CaseKit"],
