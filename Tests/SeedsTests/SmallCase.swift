@@ -163,6 +163,36 @@ let smallCase = """
       basis: inferred
       reason: It follows from the toll.
       cite: [{at: L3}]
+  walkthroughs:
+    - id: over-the-river
+      title: Over the river
+      text: How the bridge came to be.
+      minutes: 20
+      steps:
+        - id: quay
+          title: The old quay
+          location: era/ferry
+          minutes: 3
+          text: What was there before?
+          notes: Wait for an answer.
+          ask: {question: Who paid?, kind: choice, choices: [East, West]}
+        - id: opening
+          title: The bridge opens
+          location: timeline/opening?actor=EST
+          minutes: 4
+          text: Look at the panel.
+          ask: {question: How many came?, kind: number, from: 0, to: 100}
+        - id: letter
+          title: The letter
+          location: source/letter-2002/3
+          minutes: 3
+          text: Read it.
+          ask: {question: In your words?, kind: text}
+        - {id: east, title: East, location: actor/EST, minutes: 2, text: Look.}
+        - {id: west, title: West, location: actor/WST, minutes: 2, text: Look.}
+        - {id: toll, title: The toll, location: claim/east-toll, minutes: 2, text: Look.}
+        - {id: both, title: Both, location: compare/EST/WST, minutes: 2, text: Look.}
+        - {id: end, title: The end, location: scenario/ferry?set=toll-rule:free, minutes: 2, text: Look.}
 
   """
 

@@ -17,6 +17,8 @@ public struct Casebook: Sendable {
   public let changes: [Change]
   /// The cross-impact model, when the case has one.
   public let model: ScenarioModel?
+  /// The guided ways through the case, in the order of the seeds.
+  public internal(set) var walkthroughs: [Walkthrough] = []
 
   let index: CasebookIndex
 

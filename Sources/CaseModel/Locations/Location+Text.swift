@@ -34,6 +34,8 @@ extension Location: CustomStringConvertible {
       return "glossary" + (term.map { "/\($0)" } ?? "")
     case .scenario(let scenario):
       return "scenario" + (scenario.era.map { "/\($0)" } ?? "") + Self.query(scenario.parameters)
+    case .walkthrough(let id, let step):
+      return "walkthrough" + (id.map { "/\($0)" } ?? "") + (step.map { "/\($0)" } ?? "")
     }
   }
 

@@ -23,6 +23,8 @@ public enum Location: Hashable, Sendable {
   /// The terms of the case; with one of them chosen.
   case glossary(Identifier<Term>?)
   case scenario(ScenarioLocation)
+  /// A step of a walkthrough, counted from 1; without one, its overview; without either, all walkthroughs.
+  case walkthrough(Identifier<Walkthrough>?, step: Int?)
 }
 
 /// The timeline as one looks at it.

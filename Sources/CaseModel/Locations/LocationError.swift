@@ -4,6 +4,7 @@ public enum LocationError: Error, Hashable, Sendable {
   case missingItem(screen: String, of: String, examples: [String])
   case unknownItem(String, of: String, nearest: [String])
   case unknownParagraph(String, count: Int)
+  case unknownStep(String, count: Int)
   case unknownPart(String, of: String, expected: [String])
   case surplusPath(String)
   case unknownParameter(String, allowed: [String])
@@ -23,6 +24,8 @@ extension LocationError: CustomStringConvertible {
       return "the case has no \(kind) “\(name)”; \(Self.hint(nearest))"
     case .unknownParagraph(let text, let count):
       return "the document has no paragraph “\(text)”; use 1 to \(count)"
+    case .unknownStep(let text, let count):
+      return "the walkthrough has no step “\(text)”; use 1 to \(count)"
     case .unknownPart(let part, let screen, let expected):
       return "“\(part)” cannot follow “\(screen)”; use \(Self.list(expected, "or"))"
     case .surplusPath(let rest):

@@ -28,6 +28,17 @@ extension LocationReader {
     return number
   }
 
+  mutating func walkthrough() throws(LocationError) -> Location {
+    if isAtEnd { return .walkthrough(nil, step: nil) }
+    let id = try item(casebook.walkthroughs.map(\.id))
+    guard let text = next() else { return .walkthrough(id, step: nil) }
+    let count = casebook.walkthrough(id)?.steps.count ?? 0
+    guard let number = Int(text), number >= 1, number <= count, String(number) == text else {
+      throw .unknownStep(text, count: count)
+    }
+    return .walkthrough(id, step: number)
+  }
+
   mutating func claims() throws(LocationError) -> ClaimsLocation {
     var claims = ClaimsLocation()
     for name in items(.holder) { claims.filter.holders.insert(try actor(name)) }

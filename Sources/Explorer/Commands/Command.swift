@@ -47,6 +47,11 @@ public enum Command: Hashable, Sendable {
   case compareMoments, compareTwoActors
   case limitChanges(to: Identifier<PoliticalActor>?)
 
+  // Walkthroughs
+  case showWalkthroughs
+  case nextStep, previousStep, showSteps, returnToStep
+  case switchNotes, switchStepView
+
   // The program
   case showHelp, showPalette
   case switchTheme

@@ -3,7 +3,7 @@ import Canvas
 /// Where keys mean something: a screen, or what lies over it.
 public enum Context: String, Hashable, Sendable, CaseIterable {
   /// `item` is the page of one event, statement or relation.
-  case timeline, actors, actor, comparison, item, source, claims, changes, glossary, scenario
+  case timeline, actors, actor, comparison, item, source, claims, changes, glossary, scenario, walkthrough
   /// A list over the screen from which one thing is chosen: help, palette, filters.
   case chooser
   /// The search over the screen.
@@ -14,6 +14,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
 public enum CommandGroup: String, Hashable, Sendable, CaseIterable {
   case moving = "Moving"
   case going = "Going somewhere"
+  case following = "Following a walkthrough"
   case seeing = "Seeing more or less"
   case program = "The program"
 }

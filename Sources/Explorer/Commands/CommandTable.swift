@@ -3,7 +3,7 @@ import Canvas
 /// The one table of commands.
 public enum CommandTable {
   /// Every command that has a name, in the order in which help shows them.
-  public static let entries: [CommandEntry] = going + moving + seeing + program
+  public static let entries: [CommandEntry] = going + moving + seeing + following + program
 
   /// The row of a command; parametrised commands have none.
   public static func entry(for command: Command) -> CommandEntry? {
@@ -183,7 +183,7 @@ public enum CommandTable {
       [("? F1", screens)], hint: 2),
   ]
 
-  private static func entry(
+  static func entry(
     _ command: Command, _ name: String, _ label: String, _ explanation: String, _ group: CommandGroup,
     _ bindings: [(String, Set<Context>)], hint: Int? = nil
   ) -> CommandEntry {

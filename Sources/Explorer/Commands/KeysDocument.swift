@@ -53,6 +53,7 @@ extension Context: CustomStringConvertible {
     case .changes: "changes"
     case .glossary: "glossary"
     case .scenario: "scenarios"
+    case .walkthrough: "walkthroughs"
     case .chooser: "lists that open over the screen"
     case .search: "search"
     }

@@ -22,7 +22,7 @@ extension Application {
       ClaimsScreen(application: self, location: location).draw(into: &frame, content: content)
     case .glossary:
       GlossaryScreen(application: self).draw(into: &frame, content: content)
-    case .event, .claim, .relation, .era, .place, .change, .scenario:
+    case .event, .claim, .relation, .era, .place, .change, .scenario, .walkthrough:
       ItemScreen(application: self).draw(into: &frame, content: content)
     case .changes(let changes):
       ChangesScreen(application: self, location: changes).draw(into: &frame, content: content)

@@ -6,6 +6,7 @@ struct Backdrop: Sendable {
   /// Everything the backdrop is drawn from.
   struct Subject: Equatable, Sendable {
     let size: Size
+    let content: Region
     let appearance: Appearance
     let title: TitleBar
     let bottom: BottomBar
@@ -13,6 +14,7 @@ struct Backdrop: Sendable {
 
     init(_ application: Application) {
       size = application.state.size
+      content = application.state.content
       appearance = application.state.appearance
       title = TitleBar(application)
       bottom = BottomBar(application)
@@ -29,7 +31,7 @@ struct Backdrop: Sendable {
     let whole = Region(subject.size)
     subject.title.draw(into: &frame, region: whole.row(0))
     subject.bottom.draw(into: &frame, region: whole.row(whole.height - 1))
-    subject.timeline?.draw(into: &frame, content: whole.inset(top: 1, bottom: 1), application)
+    subject.timeline?.draw(into: &frame, content: subject.content, application)
     self.frame = frame.asGround()
   }
 }

@@ -77,6 +77,7 @@ struct BottomBar: Equatable {
     case .changes: "issue"
     case .glossary: application.state.focus == .main ? "term" : "line"
     case .scenario: "question"
+    case .walkthrough: "step"
     case .actor, .comparison, .item: "line"
     }
   }

@@ -26,11 +26,11 @@ public struct FrameRenderer: Sendable {
     let drawn = backdrop ?? Backdrop(subject, application)
     kept = drawn
     var frame = drawn.frame
-    let content = whole.inset(top: 1, bottom: 1)
     if let search = state.search {
-      SearchView(application: application, search: search).draw(into: &frame, content: content)
+      SearchView(application: application, search: search).draw(into: &frame, content: whole.inset(top: 1, bottom: 1))
     } else {
-      application.drawForeground(into: &frame, content: content)
+      application.drawForeground(into: &frame, content: state.content)
+      if state.walkthrough != nil { StepView(application: application).draw(into: &frame) }
     }
     if case .terms(let terms)? = state.chooser?.kind {
       DefinitionView(casebook: application.casebook, terms: terms, selection: state.chooser?.selection ?? 0)

@@ -65,6 +65,7 @@ struct TitleBar: Equatable {
     case .change: return "a difference"
     case .era: return "era"
     case .scenario: return ""
+    case .walkthrough: return "walkthroughs"
     case .place: return "place"
     case .source(let id, _): return casebook.source(id)?.shortTitle ?? ""
     case .claims(let claims):

@@ -21,6 +21,9 @@ extension Application {
       return PlacePage(casebook: casebook, glyphs: glyphs, documents: documents).page(of: id)
     case .change(let id): return ChangePage(casebook: casebook).page(of: id)
     case .scenario(let scenario): return ScenarioPage(casebook: casebook).page(of: scenario)
+    case .walkthrough(let id, _):
+      let pages = WalkthroughPage(casebook: casebook)
+      return id.map { pages.page(of: $0) } ?? pages.all
     case .actors: return ActorsPage(casebook: casebook, glyphs: glyphs).page()
     case .actor(let id, _):
       return ActorPage(casebook: casebook, glyphs: glyphs, extent: .full, documents: documents)

@@ -61,6 +61,8 @@ public struct Page: Hashable, Sendable {
     case place(Identifier<Place>)
     case term(Identifier<Term>)
     case scenario(ScenarioLocation)
+    /// A walkthrough, or one of its steps, counted from 1.
+    case walkthrough(Identifier<Walkthrough>, step: Int?)
     /// A document's card.
     case source(Identifier<Source>)
     case paragraph(ParagraphReference)

@@ -17,20 +17,20 @@ extension Application {
   }
 
   /// The places of this session in the order in which they were left, the present one last.
-  public var journey: [String] { (state.trail + [state.location]).map(\.description) }
+  public var journey: [String] { (state.trail + [state.place]).map(\.description) }
 }
 
 /// Bookmarks and the list of places.
 extension Application {
   /// Whether the present place is bookmarked.
   var isBookmarked: Bool {
-    !state.recollection.bookmarks.isEmpty && state.recollection.bookmarks.contains(state.location.description)
+    !state.recollection.bookmarks.isEmpty && state.recollection.bookmarks.contains(state.place.description)
   }
 
   /// Bookmarks the present place, or takes its bookmark away.
   mutating func toggleBookmark() -> [Effect] {
-    let text = state.location.description
-    let title = LocationTitle(state.location, in: casebook).text
+    let text = state.place.description
+    let title = LocationTitle(state.place, in: casebook).text
     guard !isBookmarked else {
       state.recollection.bookmarks.removeAll { $0 == text }
       state.notice = "no longer bookmarked: \(title)"

@@ -28,6 +28,7 @@ struct ChooserView {
     case .subject: "Only what is said of"
     case .bookmarks: "Bookmarks"
     case .history: "Where you have been"
+    case .steps: "Steps"
     case .paragraphs: "Rests on"
     }
   }

@@ -10,7 +10,8 @@ extension Application {
     case .event, .claim, .relation, .era, .place, .change, .glossary(.some): return pagePlaces
     case .claims: return claimUnderCursor.map { casebook.claims[$0].provenance.places } ?? []
     case .source: return []
-    case .timeline, .actors, .actor, .comparison, .changes, .scenario, .glossary(nil):
+    case .timeline, .actors, .actor, .comparison, .changes, .scenario, .walkthrough,
+      .glossary(nil):
       if case .paragraph(let place)? = selectedTarget { return [place] }
       let statement = selectedTarget?.statement
       return statement.flatMap { casebook.provenance(of: $0)?.places } ?? pagePlaces
@@ -34,7 +35,9 @@ extension Application {
         places.append(place)
       }
       return places
-    case .timeline, .actors, .comparison, .source, .claims, .changes, .scenario, .glossary(nil): return []
+    case .timeline, .actors, .comparison, .source, .claims, .changes, .scenario, .walkthrough,
+      .glossary(nil):
+      return []
     }
   }
 
@@ -76,7 +79,9 @@ extension Application {
     case .actor(let id, _):
       guard case .paragraph? = selectedTarget else { return selectedTarget ?? .actor(id) }
       return .actor(id)
-    case .timeline, .actors, .comparison, .source, .changes, .scenario, .glossary(nil): return selectedTarget
+    case .timeline, .actors, .comparison, .source, .changes, .scenario, .walkthrough,
+      .glossary(nil):
+      return selectedTarget
     }
   }
 

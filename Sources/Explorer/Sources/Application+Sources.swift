@@ -42,7 +42,7 @@ extension Application {
   }
 
   /// Where the parts of the sources screen stand.
-  var sourceLayout: SourceLayout { SourceLayout(content: Region(state.size).inset(top: 1, bottom: 1)) }
+  var sourceLayout: SourceLayout { SourceLayout(content: state.content) }
 
   /// Puts the cursor on a row of the list; too far is the first or the last.
   mutating func selectParagraph(_ row: Int) {

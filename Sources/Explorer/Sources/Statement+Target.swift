@@ -53,7 +53,7 @@ extension Page.Target {
     case .relation(let id, let phase): .phase(id, phase)
     case .term(let id): .term(id)
     case .change(let id): .change(id)
-    case .source, .paragraph, .scenario, .row: nil
+    case .source, .paragraph, .scenario, .walkthrough, .row: nil
     }
   }
 }

@@ -25,6 +25,8 @@ public struct Chooser: Hashable, Sendable {
     case bookmarks
     /// The places that were seen, in this session and before.
     case history
+    /// The steps of a walkthrough.
+    case steps(Identifier<Walkthrough>)
     /// The paragraphs that something rests on.
     case paragraphs([ParagraphReference])
   }

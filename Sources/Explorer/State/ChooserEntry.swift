@@ -61,6 +61,7 @@ extension Application {
       case .secondActor(let actor): entriesOfSecondActor(beside: actor)
       case .subject: entriesOfSubjects
       case .bookmarks, .history: state.rememberedPlaces
+      case .steps(let walkthrough): stepEntries(walkthrough)
       case .paragraphs(let places): places.map(paragraphEntry)
       }
     return all.filter { $0.matches(words) }

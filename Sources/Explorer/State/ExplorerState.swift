@@ -15,6 +15,8 @@ public struct ExplorerState: Equatable, Sendable {
   public var timeline = TimelineState()
   public var claims = ClaimsState()
   public var glossary = GlossaryState()
+  /// The walkthrough that is followed, or was left for a look around.
+  public var walkthrough: WalkthroughState?
   public var history = History()
   /// The places that were left in this session, in order, however they were left; the way back is only a part of them.
   public internal(set) var trail: [Location] = []
@@ -74,6 +76,7 @@ extension Location {
     case .changes: .changes
     case .glossary: .glossary
     case .scenario: .scenario
+    case .walkthrough: .walkthrough
     }
   }
 }

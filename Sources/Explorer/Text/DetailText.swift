@@ -91,7 +91,7 @@ struct DetailText {
     case .paragraph(let place):
       Page(
         casebook.source(place.source)?.digest[place.paragraph].map { [.paragraph(casebook.prose($0))] } ?? [])
-    case .scenario, .row: Page()
+    case .scenario, .walkthrough, .row: Page()
     case .actor(let id): Page(casebook.actor(id).map { [.paragraph(casebook.prose($0.text))] } ?? [])
     }
   }

@@ -28,19 +28,27 @@ public struct LocationContent: Sendable {
       casebook: casebook, location: location, size: Size(width: 110, height: 30))
     title = PlainText(application).title
     json = LocationJSON(application).value
-    switch location {
+    // A step is what it shows, with its text before it.
+    let step = application.presentStep.map { [Part(heading: $0.step.title, page: StepText(step: $0.step).page)] }
+    switch application.state.location {
     case .timeline(let timeline):
       events = application.state.timeline.visible.map { casebook.events[$0] }
-      parts = timeline.actor.map { [Self.part(of: $0, in: application)] } ?? []
+      parts = (step ?? []) + (timeline.actor.map { [Self.part(of: $0, in: application)] } ?? [])
     case .actor(let id, _):
       events = []
-      parts = [Self.part(of: id, in: application)]
+      parts = (step ?? []) + [Self.part(of: id, in: application)]
     case .comparison(let first, let second, _):
       events = []
-      parts = [first, second].map { Self.part(of: $0, in: application) }
+      parts = (step ?? []) + [first, second].map { Self.part(of: $0, in: application) }
+    case .walkthrough(let id?, _):
+      events = []
+      parts =
+        casebook.walkthrough(id).map { walkthrough in
+          WalkthroughPage(casebook: casebook).handout(of: walkthrough).map { Part(heading: $0.heading, page: $0.page) }
+        } ?? []
     default:
       events = []
-      parts = [Part(heading: nil, page: application.pageUnderCursor)]
+      parts = (step ?? []) + [Part(heading: nil, page: application.pageUnderCursor)]
     }
   }
 

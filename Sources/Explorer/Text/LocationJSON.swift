@@ -14,9 +14,19 @@ public struct LocationJSON {
     let state = application.state
     return .object(
       [
-        .init("case", .string(casebook.heading.id)), .init("location", .string(state.location.description)),
+        .init("case", .string(casebook.heading.id)), .init("location", .string(state.place.description)),
         .init("moment", .string(state.moment(in: casebook).description)),
-      ] + content)
+      ] + step + content)
+  }
+
+  /// The step of a walkthrough that is followed, before what its screen shows.
+  private var step: [JSONValue.Member] {
+    guard application.state.isFollowing, let (walkthrough, step) = application.presentStep else { return [] }
+    return [
+      .init("walkthrough", .string(walkthrough.id.rawValue)),
+      .init("number", application.state.walkthrough.map { .integer($0.step) } ?? .null),
+      .init("of", .integer(walkthrough.steps.count)), .init("step", CaseJSON(casebook).step(step)),
+    ]
   }
 
   private var content: [JSONValue.Member] {
@@ -39,6 +49,9 @@ public struct LocationJSON {
     case .era(let id): return [.init("era", casebook.era(id).map(json.era) ?? .null), terms]
     case .place(let id): return [.init("place", casebook.place(id).map(json.place) ?? .null), terms]
     case .scenario: return []
+    case .walkthrough(let id, _):
+      let shown = id.map { id in casebook.walkthroughs.filter { $0.id == id } } ?? casebook.walkthroughs
+      return [.init("walkthroughs", .array(shown.map(json.walkthrough)))]
     case .source(let id, let paragraph): return source(id, paragraph)
     case .actors: return [.init("actors", .array(casebook.actors.map(json.actor)))]
     case .actor(let id, _): return [.init("panel", panel(id))]

@@ -38,8 +38,16 @@ private struct TitleWriter {
     case .scenario(let scenario): title(of: scenario)
     case .change(let id): casebook.change(id)?.title ?? id.rawValue
     case .glossary(nil): "Glossary"
+    case .walkthrough(nil, _): "Walkthroughs"
+    case .walkthrough(let id?, let step): title(of: id, step)
     case .glossary(let id?): casebook.term(id)?.name ?? id.rawValue
     }
+  }
+
+  private func title(of id: Identifier<Walkthrough>, _ number: Int?) -> String {
+    guard let walkthrough = casebook.walkthrough(id) else { return id.rawValue }
+    let step = number.flatMap { number in walkthrough.step(number).map { ", step \(number): \($0.title)" } }
+    return walkthrough.title + (step ?? "")
   }
 
   private func title(of timeline: TimelineLocation) -> String {

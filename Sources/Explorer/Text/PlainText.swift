@@ -12,13 +12,13 @@ public struct PlainText {
 
   /// The lines, without line ends.
   public var lines: [String] {
-    var lines = [title, "location: \(application.state.location)", ""]
+    var lines = [title, "location: \(application.state.place)", ""] + stepLines
     switch application.state.location {
     case .timeline(let location): lines += timeline(location)
     case .source(let id, let paragraph): lines += source(id, paragraph)
     case .claims(let claims): lines += self.claims(claims)
     case .glossary(let term): lines += glossary(term)
-    case .event, .claim, .relation, .era, .place, .change, .actors, .changes, .scenario:
+    case .event, .claim, .relation, .era, .place, .change, .actors, .changes, .scenario, .walkthrough:
       lines += Self.lines(application.pageUnderCursor) + termLine(application.pageUnderCursor)
     case .actor(let id, _): lines += actor(id)
     case .comparison(let first, let second, _): lines += actor(first) + [""] + actor(second)
@@ -37,6 +37,8 @@ public struct PlainText {
     case .relation: return "\(heading): a relation"
     case .change: return "\(heading): a difference between two documents"
     case .scenario: return "\(heading): what if"
+    case .walkthrough(nil, _): return "\(heading): walkthroughs"
+    case .walkthrough: return "\(heading): a walkthrough"
     case .era: return "\(heading): an era"
     case .place: return "\(heading): a place"
     case .actors: return "\(heading): all actors"

@@ -40,8 +40,7 @@ struct TimelineBackdrop: Equatable {
   /// The list, where it is shown: not with lanes, nor where the panel has taken its place.
   private static func list(_ application: Application, _ location: TimelineLocation) -> EventListView? {
     let state = application.state
-    let content = Region(state.size).inset(top: 1, bottom: 1)
-    let layout = TimelineLayout(content: content, layout: location.layout)
+    let layout = TimelineLayout(content: state.content, layout: location.layout)
     guard location.layout == .list, layout.panel != nil || state.focus == .main else { return nil }
     return EventListView(
       casebook: application.casebook, visible: state.timeline.visible, selected: application.selectedEvent,

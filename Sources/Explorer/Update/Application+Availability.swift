@@ -17,6 +17,9 @@ extension Application {
     case .zoomIn, .zoomOut, .switchLayout, .toggleHeadlines, .filterActor, .filterQuarter:
       timelineLocation == nil ? "only on the timeline: press \(keymap.name(of: .showTimeline))" : nil
     case .previousActor, .nextActor: whyNoNeighbour
+    case .showWalkthroughs where casebook.walkthroughs.isEmpty: "the case has no walkthroughs"
+    case .nextStep, .previousStep, .showSteps, .returnToStep, .switchNotes, .switchStepView:
+      whyNoStep(command)
     case .showScenarios where casebook.model == nil: "the case has no scenarios"
     case .showSources where sourcesHome == nil: "the case has no documents"
     case .showChanges where changesHome == nil: "the case has only one document"
@@ -33,6 +36,7 @@ extension Application {
     case .switchPane where !hasSidePane: whyNoSidePane
     case .previousGroup where state.search == nil, .nextGroup where state.search == nil:
       "only in the search: press \(keymap.name(of: .showSearch))"
+    case .open where state.walkthroughView == .text: nil
     case .open where openTarget == nil && state.chooser == nil && state.search == nil:
       "there is nothing to open here"
     default: nil
@@ -51,7 +55,7 @@ extension Application {
         : nil
     case .earlier, .later:
       switch state.location.context {
-      case .item, .source, .glossary, .scenario: "this page has one moment"
+      case .item, .source, .glossary, .scenario, .walkthrough: "this page has one moment"
       default: nil
       }
     default: "only where two things are compared: press \(keymap.name(of: .showChanges))"
@@ -60,7 +64,8 @@ extension Application {
 
   private var whyNoNeighbour: String? {
     switch state.location.context {
-    case .item, .source, .claims, .changes, .glossary, .scenario: "this page is not about one actor"
+    case .item, .source, .claims, .changes, .glossary, .scenario, .walkthrough:
+      "this page is not about one actor"
     case .actors: "up and down choose the actor here"
     default: currentActor == nil ? "no actor is chosen here" : nil
     }
@@ -91,7 +96,8 @@ extension Application {
     switch state.location {
     case .timeline, .comparison, .glossary: true
     case .source: !sourceSidePage.targets.isEmpty
-    case .event, .claim, .relation, .era, .place, .change, .actors, .actor, .claims, .changes, .scenario:
+    case .event, .claim, .relation, .era, .place, .change, .actors, .actor, .claims, .changes, .scenario,
+      .walkthrough:
       false
     }
   }

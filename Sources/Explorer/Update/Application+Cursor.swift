@@ -11,7 +11,7 @@ extension Application {
   /// Whether the screen is one page that is read from top to bottom.
   private var readsPage: Bool {
     switch state.location.context {
-    case .item, .scenario: true
+    case .item, .scenario, .walkthrough: true
     case .source, .glossary: state.focus == .side
     case .timeline, .actors, .actor, .comparison, .claims, .changes, .chooser, .search: false
     }
@@ -84,7 +84,7 @@ extension Application {
       state.location = .comparison(first, next, asOf: day)
       state.selection = 0
     case .event, .claim, .relation, .era, .place, .change, .actors, .source, .claims, .changes, .glossary,
-      .scenario:
+      .scenario, .walkthrough:
       break
     }
   }
@@ -111,14 +111,16 @@ extension Application {
       state.location = .comparison(first, second, asOf: next(after: day, by: steps, among: events))
     case .claims: moveClaimsMoment(by: steps)
     case .changes(let changes): moveMoment(of: changes, by: steps)
-    case .event, .claim, .relation, .era, .place, .change, .source, .glossary, .scenario: break
+    case .event, .claim, .relation, .era, .place, .change, .source, .glossary, .scenario,
+      .walkthrough:
+      break
     }
     if timelineLocation == nil { state.selection = clamped(state.selection) }
   }
 
   /// Moves on a page that is read from top to bottom.
   mutating func read(_ move: (Reading, PageLayout, _ height: Int) -> Reading) {
-    let content = Region(state.size).inset(top: 1, bottom: 1)
+    let content = state.content
     let pane =
       switch state.location.context {
       case .source: sourceLayout.side

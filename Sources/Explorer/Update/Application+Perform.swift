@@ -9,7 +9,7 @@ extension Application {
       state.notice = reason
       return []
     }
-    if let effects = performInChooser(command) ?? performInSearch(command) { return effects }
+    if let effects = performInChooser(command) ?? performInSearch(command) ?? performInStepText(command) { return effects }
     switch command {
     case .quit: return [.quit]
     case .redraw: return [.repaint]
@@ -22,8 +22,8 @@ extension Application {
     case .compareActors: if let actor = currentActor { state.chooser = Chooser(.comparison(actor)) }
     case .switchTheme: switchTheme()
     case .copyLocation:
-      state.notice = "copied, where the terminal allows it: \(state.location)"
-      return [.copy(state.location.description)]
+      state.notice = "copied, where the terminal allows it: \(state.place)"
+      return [.copy(state.place.description)]
 
     case .showTimeline: go(to: .timeline(state.timeline.lastLocation))
     case .showActors: go(to: .actors(asOf: state.moment(in: casebook)))
@@ -33,6 +33,13 @@ extension Application {
       go(to: .scenario(ScenarioLocation(era: casebook.era(at: state.moment(in: casebook))?.id)))
     case .showChanges: if let place = changesPlace { go(to: place) }
     case .showGlossary: go(to: .glossary(nil))
+    case .showWalkthroughs: go(to: .walkthrough(nil, step: nil))
+    case .nextStep: turnStep(by: 1)
+    case .previousStep: turnStep(by: -1)
+    case .showSteps: showSteps()
+    case .returnToStep: returnToStep()
+    case .switchNotes: switchNotes()
+    case .switchStepView: switchStepView()
     case .showParagraphs: showParagraphs()
     case .showParagraph(let place): goToParagraph(place)
     case .previousStatement: turnStatement(by: -1)

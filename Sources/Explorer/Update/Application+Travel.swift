@@ -4,25 +4,29 @@ extension Application {
   /// Where one is, as history keeps it.
   var visit: Visit {
     Visit(
-      location: state.location, selection: state.selection, scroll: state.scroll, focus: state.focus)
+      location: state.place, selection: state.selection, scroll: state.scroll, focus: state.focus)
   }
 
   /// Goes to another place and remembers this one.
   mutating func go(to location: Location) {
-    guard location != state.location else { return }
+    guard location != state.place else { return }
     state.history.leave(visit)
     travel(to: Visit(location))
   }
 
   /// Leaves the present place for another, and keeps it on the trail.
   mutating func travel(to visit: Visit) {
-    if state.trail.last != state.location { state.trail.append(state.location) }
+    if state.trail.last != state.place { state.trail.append(state.place) }
     if state.trail.count > History.limit { state.trail.removeFirst() }
     arrive(at: visit)
   }
 
   /// Stands at a place, with all that the timeline must know of it.
   mutating func arrive(at visit: Visit) {
+    if case .walkthrough = visit.location {
+      if follow(visit) { return }
+      state.walkthrough = nil
+    }
     state.location = visit.location
     state.selection = visit.selection
     state.scroll = visit.scroll
@@ -52,7 +56,7 @@ extension Application {
     case .changes(.actors(let actor, _, _)), .changes(.moments(let actor, _, _)): actor
     case .changes(.documents(_, _, let actor)): actor
     case .claims: claimUnderCursor.map { casebook.claims[$0].subject }
-    case .source, .era, .place, .scenario, .glossary: nil
+    case .source, .era, .place, .scenario, .glossary, .walkthrough: nil
     }
   }
 
@@ -90,6 +94,7 @@ extension Application {
     case .term(let id): go(to: .glossary(id))
     case .scenario(let scenario): go(to: .scenario(scenario))
     case .change(let id): openChange(id)
+    case .walkthrough(let id, let step): go(to: .walkthrough(id, step: step))
     case .row(let position): openRow(position)
     case .source(let id): go(to: .source(id, paragraph: nil))
     case .paragraph(let place): goToParagraph(place)

@@ -54,7 +54,7 @@ struct Gathering {
       case .place(let id): places.insert(id)
       case .change(let id): changes.insert(id)
       case .era: hasEras = true
-      case .scenario, .row: break
+      case .scenario, .walkthrough, .row: break
       }
     }
   }

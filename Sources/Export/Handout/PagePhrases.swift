@@ -57,7 +57,7 @@ struct PagePhrases {
     case .change(let id): return casebook.change(id).map { grounds.lines($0.provenance) }
     case .era(let id): return casebook.era(id).map { grounds.lines($0.provenance) + grounds.line($0.date) }
     case .place(let id): return casebook.place(id).map { grounds.lines($0.provenance) }
-    case .source, .paragraph, .scenario, .row: return nil
+    case .source, .paragraph, .scenario, .walkthrough, .row: return nil
     }
   }
 
@@ -73,7 +73,7 @@ struct PagePhrases {
     case .change(let id): .change(id)
     case .era(let id): .era(id)
     case .place(let id): .place(id)
-    case .source, .scenario, .row: nil
+    case .source, .scenario, .walkthrough, .row: nil
     }
   }
 

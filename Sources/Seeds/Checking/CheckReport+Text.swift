@@ -97,7 +97,7 @@ extension Casebook {
       ("relations", relations.count),
       ("glossary", terms.count), ("changes", changes.count),
       ("descriptors", model?.descriptors.count ?? 0), ("judgements", model?.judgements.count ?? 0),
-      ("scenarios", model?.outlines.count ?? 0),
+      ("scenarios", model?.outlines.count ?? 0), ("walkthroughs", walkthroughs.count),
     ]
   }
 }

@@ -48,6 +48,7 @@ extension SeedSection {
     case .judgements: add(Judgement.self)
     case .scenarios: add(ScenarioOutline.self)
     case .changes: add(Change.self)
+    case .walkthroughs: add(Walkthrough.self)
     }
   }
 }

@@ -18,7 +18,7 @@ public enum SeedLoader {
   public static func load(files: [SeedFile]) throws(SeedReport) -> LoadedCase {
     let reading = reading(of: files)
     reading.survey()
-    let casebook = reading.casebook()
+    let casebook = reading.readCasebook()
     guard let casebook, reading.problems.errorCount == 0 else { throw SeedReport(reading.problems) }
     return LoadedCase(
       casebook: casebook, warnings: reading.neglects(in: casebook).sorted(), citations: reading.citations)

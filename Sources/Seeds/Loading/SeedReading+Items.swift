@@ -4,7 +4,7 @@ extension SeedReading {
   /// Reads every item of every section.
   ///
   /// - Returns: the case; nothing when it has no readable heading. Whether it is without errors, `problems` tells.
-  func casebook() -> Casebook? {
+  func readCasebook() -> Casebook? {
     let errorsBefore = problems.errorCount
     let sources = items(of: Source.self)
     hasAllSources = isWhole && problems.errorCount == errorsBefore
@@ -25,11 +25,14 @@ extension SeedReading {
     let terms = items(of: Term.self)
     let changes = items(of: Change.self)
     let model = scenarioModel()
-    guard let heading, problems.errorCount == 0 else { return nil }
-    return Casebook(
-      heading: heading, sources: sources, actors: actors, places: places, issues: issues, eras: eras,
-      events: events, claims: claims, relations: relations, terms: terms, changes: changes,
-      model: model)
+    if let heading, problems.errorCount == 0 {
+      casebook = Casebook(
+        heading: heading, sources: sources, actors: actors, places: places, issues: issues, eras: eras,
+        events: events, claims: claims, relations: relations, terms: terms, changes: changes,
+        model: model)
+    }
+    let walkthroughs = items(of: Walkthrough.self)
+    return problems.errorCount == 0 ? casebook?.with(walkthroughs) : nil
   }
 
   /// The cross-impact model; nothing when the case asks no questions.

@@ -4,7 +4,7 @@ extension SeedReading {
   /// What does not keep the case from opening but is probably not meant.
   func neglects(in casebook: Casebook) -> [SeedProblem] {
     uncited(in: casebook) + undigested(in: casebook) + unused + outsideSpan(of: casebook)
-      + (casebook.model.map(neglects) ?? [])
+      + (casebook.model.map(neglects) ?? []) + neglects(in: casebook.walkthroughs)
   }
 
   /// Gaps in a digest; a source without any may do without.
@@ -70,7 +70,7 @@ extension SeedReading {
 }
 
 extension SeedProblem {
-  fileprivate init(_ neglect: Neglect, at place: SeedPlace) {
+  init(_ neglect: Neglect, at place: SeedPlace) {
     self.init(file: place.file, line: place.line, column: place.column, kind: .neglect(neglect))
   }
 }

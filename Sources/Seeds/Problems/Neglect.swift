@@ -14,6 +14,10 @@ public enum Neglect: Hashable, Sendable {
   case uninfluenced(String)
   /// A judgement acts on an input.
   case influencedInput(String)
+  /// The minutes of a walkthrough's steps do not sum to its own.
+  case minutesDiffer(String, minutes: Int, sum: Int)
+  /// A walkthrough with few or many steps.
+  case unusualSteps(String, count: Int)
 }
 
 extension Neglect {
@@ -36,6 +40,10 @@ extension Neglect {
       "no judgement acts on \(descriptor.quoted); add one, or mark it as an input"
     case .influencedInput(let descriptor):
       "a judgement acts on the input \(descriptor.quoted); remove the judgement, or the mark"
+    case .minutesDiffer(let walkthrough, let minutes, let sum):
+      "the steps of \(walkthrough.quoted) take \(sum) minutes together, it says \(minutes); correct one of them"
+    case .unusualSteps(let walkthrough, let count):
+      "\(walkthrough.quoted) has \(count) step\(count == 1 ? "" : "s"); a class follows 8 to 14 best"
     }
   }
 }

@@ -64,6 +64,16 @@ extension StatementProblem {
       "the claim \(id.quoted) cannot bear on itself; name another claim, or remove the link"
     case .repeatedLink(let claim, let other, let first):
       "\(claim.quoted) and \(other.quoted) are linked at \(first.text) already; keep the link that says it best"
+    case .stepShowsWalkthrough:
+      "a step cannot show a walkthrough; name a place in the case"
+    case .repeatedStep(let id):
+      "the step \(id.quoted) stands twice; rename one"
+    case .tooFewChoices:
+      "a choice needs two answers at least; add one"
+    case .numbersOutOfOrder(let from, let to):
+      "there is no number from \(from) to \(to); write the lesser first"
+    case .answerWithout(let key, let kind):
+      "an answer of kind \(kind.quoted) has no \(key.quoted); remove it, or change the kind"
     }
   }
 }

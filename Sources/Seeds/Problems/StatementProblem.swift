@@ -71,4 +71,16 @@ public enum StatementProblem: Hashable, Sendable {
   case linkToItself(String)
   /// Two claims that are linked already, and where.
   case repeatedLink(String, String, first: SeedPlace)
+
+  // Walkthroughs
+  /// A step whose location is a walkthrough.
+  case stepShowsWalkthrough
+  /// A second step of one name.
+  case repeatedStep(String)
+  /// A choice of one.
+  case tooFewChoices
+  /// Two ends of a range of which the first is not the lesser.
+  case numbersOutOfOrder(Int, Int)
+  /// A key that an answer of some kind has no use for.
+  case answerWithout(String, kind: String)
 }

@@ -1,3 +1,5 @@
+import Runtime
+
 extension ValueProblem {
   /// What is wrong and what to do about it.
   public var sentence: String {
@@ -47,6 +49,8 @@ extension ValueProblem {
       "\(text.quoted) is no language tag; write one such as ko, ru or zh-Hant"
     case .invalidDate(let error):
       error.description
+    case .invalidLocation(let error):
+      error.description.escapedForTerminal
     case .unknownEventKind(let code, let suggestion):
       "\(code.quoted) is no CAMEO code"
         + advice(suggestion, else: "write two to four digits in quotes, such as \"042\"")

@@ -1,3 +1,4 @@
+import CaseModel
 import EDTF
 
 /// What can be wrong with one value of a seed file.
@@ -41,6 +42,8 @@ public enum ValueProblem: Hashable, Sendable {
   case invalidLanguage(String)
   /// A text that is no date; the error tells why, where and what to write.
   case invalidDate(DateExpressionError)
+  /// A text that is no location of the case; the error tells why and what was probably meant.
+  case invalidLocation(LocationError)
   /// A code that CAMEO does not have, and the one that was probably meant.
   case unknownEventKind(String, suggestion: String?)
 

@@ -29,6 +29,8 @@ final class SeedReading {
   private(set) var unbalanced: [SeedProblem] = []
   /// The documents that each claim cites, by id, once the claims are read.
   var sourcesOfClaims: [String: Set<String>] = [:]
+  /// The case without its walkthroughs, once it is read and while nothing is wrong with it: locations lead into it.
+  var casebook: Casebook?
   private(set) var citations: [PlacedCitation] = []
   /// The words that a configuration file may use.
   var vocabulary = SettingsVocabulary()

@@ -2,7 +2,7 @@
 enum SeedSection: String, CaseIterable {
   case heading = "case"
   case sources, actors, places, issues, eras, events, claims, relations, glossary, changes
-  case descriptors, judgements, scenarios
+  case descriptors, judgements, scenarios, walkthroughs
 
   /// The key of which each item of the section needs its own value, besides the id.
   var distinctKey: String? {

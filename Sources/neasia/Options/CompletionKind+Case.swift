@@ -24,6 +24,7 @@ extension CompletionKind {
       + casebook.relations.map { .relation($0.id) } + casebook.sources.map { .source($0.id, paragraph: nil) }
       + casebook.terms.map { .glossary($0.id) } + casebook.eras.map { .era($0.id) }
       + casebook.places.map { .place($0.id) } + casebook.changes.map { .change($0.id) }
+      + casebook.walkthroughs.map { .walkthrough($0.id, step: nil) }
       + casebook.eras.filter { _ in casebook.model != nil }.map { .scenario(ScenarioLocation(era: $0.id)) }
     let screens: [Location] = [
       .timeline(TimelineLocation()), .actors(asOf: nil), .claims(ClaimsLocation()), .glossary(nil),

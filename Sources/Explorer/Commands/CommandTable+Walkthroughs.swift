@@ -1,0 +1,24 @@
+extension CommandTable {
+  /// The keys of a walkthrough are free on every screen, since any screen may be a step.
+  static let following: [CommandEntry] = [
+    entry(
+      .showWalkthroughs, "walkthroughs", "lessons", "Show the lessons through the case; leaves the one that is followed.",
+      .following, [("9", screens)]),
+    entry(
+      .nextStep, "next-step", "next", "Go on to the next step.", .following, [(") C-n", screens)]),
+    entry(
+      .previousStep, "previous-step", "back", "Go back to the step before.", .following,
+      [("( C-p", screens)]),
+    entry(
+      .showSteps, "steps", "steps", "Show all steps; Enter goes to one.", .following, [("O", screens)]),
+    entry(
+      .returnToStep, "return-to-step", "return", "Return from a look around to the step that was left.",
+      .following, [("R", screens)]),
+    entry(
+      .switchNotes, "notes", "notes", "Show the teacher's notes on the step, or hide them.", .following,
+      [("S", screens)]),
+    entry(
+      .switchStepView, "step-view", "text", "Turn from text and screen to the text alone, and to the screen alone.",
+      .following, [("V", screens)]),
+  ]
+}
