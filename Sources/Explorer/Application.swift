@@ -45,6 +45,7 @@ public struct Application: Sendable {
     switch event {
     case .resized(let size):
       state.size = size
+      measureStep()
       if let timeline = timelineLocation { settle(timeline) }
       return []
     case .key(let key):

@@ -25,6 +25,8 @@ public struct Fixture {
   public var issues: [Issue]
   /// What differs between the notice and the letter.
   public var changes: [Change]
+  /// A lesson of four steps and one of a single step.
+  public var walkthroughs: [Walkthrough]
   /// Three words of the river.
   public var terms: [Term]
 
@@ -49,6 +51,7 @@ public struct Fixture {
       Issue(id: "market", name: "The market", shortName: "Market", text: "Where it is held."),
     ]
     terms = Self.riverTerms()
+    walkthroughs = Self.riverWalks()
   }
 
   /// The case in memory.
@@ -58,7 +61,8 @@ public struct Fixture {
         id: "three-towns", title: "Three towns", text: "How three towns came to share a bridge.",
         span: try DateExpression(parsing: span), opensAt: opensAt, credits: []),
       sources: sources, actors: actors, places: [Self.landing()], issues: issues, eras: eras,
-      events: events, claims: claims, relations: relations, terms: terms, changes: changes)
+      events: events, claims: claims, relations: relations, terms: terms, changes: changes
+    ).with(walkthroughs)
   }
 }
 

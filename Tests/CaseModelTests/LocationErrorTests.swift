@@ -12,7 +12,7 @@ struct LocationErrorTests {
 
   private static let screens =
     "timeline, actors, actor, compare, source, claims, changes, glossary, event, claim, relation, era, place, "
-    + "change or scenario"
+    + "change, scenario or walkthrough"
 
   @Test(
     "What is wrong is said, with what to do",
@@ -35,6 +35,14 @@ struct LocationErrorTests {
       ("compare/EST/WTS", "the case has no actor “WTS”; did you mean WST?"),
       ("timeline?actor=NRO", "the case has no actor “NRO”; did you mean NOR?"),
       ("timeline?only=EST,", "the case has no actor “”; check its spelling"),
+      (
+        "walkthrough/down",
+        "the case has no walkthrough “down”; did you mean down-the-river?"
+      ),
+      ("walkthrough/down-the-river/5", "the walkthrough has no step “5”; use 1 to 4"),
+      ("walkthrough/down-the-river/01", "the walkthrough has no step “01”; use 1 to 4"),
+      ("walkthrough/down-the-river/0", "the walkthrough has no step “0”; use 1 to 4"),
+      ("walkthrough/down-the-river/", "the walkthrough has no step “”; use 1 to 4"),
       ("event/flood/1", "nothing can follow here: “/1”; leave it out"),
       ("actors/EST/WST", "nothing can follow here: “/EST/WST”; leave it out"),
       ("event/flood?at=2002-01-01", "“at” is not understood here; leave out what follows the question mark"),

@@ -14,7 +14,7 @@ struct LocationGenerator {
 
   /// Any location that the case has.
   mutating func location() -> Location {
-    let places: [Location] = [
+    let items: [Location] = [
       .timeline(timeline()), .actors(asOf: day()),
       casebook.events.randomElement(using: &random).map { .event($0.id) },
       casebook.claims.randomElement(using: &random).map { .claim($0.id) },
@@ -32,6 +32,7 @@ struct LocationGenerator {
       .claims(claims()), changes().map { .changes($0) },
       .glossary(Bool.random(using: &random) ? casebook.terms.randomElement(using: &random)?.id : nil),
     ].compactMap(\.self)
+    let places = items + [walkthrough()]
     return places.randomElement(using: &random) ?? .actors(asOf: nil)
   }
 
@@ -55,6 +56,15 @@ struct LocationGenerator {
     "e\u{301}",
     "%2F", " ", "\n", "-9999-01-01", "2018-02-30", "../..",
   ]
+
+  /// All walkthroughs, the overview of one, or a step.
+  private mutating func walkthrough() -> Location {
+    guard Int.random(in: 0..<3, using: &random) > 0,
+      let walkthrough = casebook.walkthroughs.randomElement(using: &random)
+    else { return .walkthrough(nil, step: nil) }
+    let step = Bool.random(using: &random) ? nil : Int.random(in: 1...walkthrough.steps.count, using: &random)
+    return .walkthrough(walkthrough.id, step: step)
+  }
 
   private mutating func timeline() -> TimelineLocation {
     TimelineLocation(

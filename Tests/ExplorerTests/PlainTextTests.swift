@@ -66,7 +66,7 @@ struct PlainTextTests {
         let value = LocationJSON(application).value
         for text in [value.text, value.line] {
           let object = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-          #expect(object["location"] as? String == application.state.location.description)
+          #expect(object["location"] as? String == application.state.place.description)
           #expect(object["case"] as? String == casebook.heading.id)
           #expect((object["moment"] as? String)?.isEmpty == false)
           #expect(object.count >= 4)

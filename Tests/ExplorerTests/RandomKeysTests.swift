@@ -20,6 +20,7 @@ struct RandomKeysTests {
       walk.take(event)
       let state = walk.state
       #expect(try Location(parsing: walk.location, in: casebook) == state.location, "after \(event)")
+      #expect(try Location(parsing: state.place.description, in: casebook) == state.place, "after \(event)")
       let fresh = walk.application.frame()
       try #require(fresh.grid.size == state.size, "after \(event) at \(walk.location)")
       let kept = renderer.frame(of: walk.application)
@@ -51,12 +52,12 @@ struct RandomKeysTests {
     var random = SplitMix64(seed: 9)
     for from in [
       "timeline/flood?zoom=month", "timeline?layout=lanes", "actor/EST", "compare/EST/WST", "actors",
-      "source/letter/2",
+      "source/letter/2", "walkthrough/down-the-river/1",
     ] {
       var walk = try Walk(from)
       for _ in 0..<50 { walk.take(.resized(Self.size(using: &random))) }
       walk.take(.resized(Size(width: 80, height: 24)))
-      var fresh = try Walk(walk.location, size: Size(width: 80, height: 24))
+      var fresh = try Walk(walk.state.place.description, size: Size(width: 80, height: 24))
       if case .timeline(let timeline) = walk.state.location, timeline.zoom != .year {
         // The window of a zoomed band stays where it was as long as it shows the moment.
         #expect(walk.lines.count == 24)

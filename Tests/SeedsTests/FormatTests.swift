@@ -61,4 +61,15 @@ struct FormatTests {
     try #require(files.count == SeedSection.allCases.count)
     #expect(problems(of: files) == [])
   }
+
+  @Test("The lesson that teachers are shown is sound in the case that comes with the program")
+  func lesson() throws {
+    let text = try String(contentsOf: root.appendingPathComponent("docs/walkthroughs.md"), encoding: .utf8)
+    let block = try #require(text.components(separatedBy: "```yaml\n").dropFirst().first)
+    let lesson = SeedFile(name: "lesson.yaml", text: block.components(separatedBy: "```").first ?? "")
+    let folder = SeedFolder(path: root.appendingPathComponent("seeds/northeast-asia").path)
+    #expect(try problems(of: folder.files() + [lesson]).filter { $0.hasPrefix("lesson.yaml") } == [])
+    let loaded = try SeedLoader.load(files: folder.files() + [lesson])
+    #expect(loaded.casebook.walkthrough("one-paragraph")?.steps.count == 8)
+  }
 }

@@ -2,7 +2,8 @@ extension CommandTable {
   /// The keys of a walkthrough are free on every screen, since any screen may be a step.
   static let following: [CommandEntry] = [
     entry(
-      .showWalkthroughs, "walkthroughs", "lessons", "Show the lessons through the case; leaves the one that is followed.",
+      .showWalkthroughs, "walkthroughs", "lessons",
+      "Show the lessons through the case; leaves the one that is followed.",
       .following, [("9", screens)]),
     entry(
       .nextStep, "next-step", "next", "Go on to the next step.", .following, [(") C-n", screens)]),
@@ -18,7 +19,8 @@ extension CommandTable {
       .switchNotes, "notes", "notes", "Show the teacher's notes on the step, or hide them.", .following,
       [("S", screens)]),
     entry(
-      .switchStepView, "step-view", "text", "Turn from text and screen to the text alone, and to the screen alone.",
+      .switchStepView, "step-view", "text",
+      "Turn from text and screen to the text alone, and to the screen alone.",
       .following, [("V", screens)]),
   ]
 }

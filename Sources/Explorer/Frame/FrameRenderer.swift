@@ -27,7 +27,8 @@ public struct FrameRenderer: Sendable {
     kept = drawn
     var frame = drawn.frame
     if let search = state.search {
-      SearchView(application: application, search: search).draw(into: &frame, content: whole.inset(top: 1, bottom: 1))
+      SearchView(application: application, search: search).draw(
+        into: &frame, content: whole.inset(top: 1, bottom: 1))
     } else {
       application.drawForeground(into: &frame, content: state.content)
       if state.walkthrough != nil { StepView(application: application).draw(into: &frame) }

@@ -14,7 +14,8 @@ extension CaseJSON {
   func step(_ step: Walkthrough.Step) -> JSONValue {
     .object(dropping: [
       "id": .string(step.id), "title": .string(step.title), "location": .string(step.location.description),
-      "text": .string(step.text), "notes": step.notes.map(JSONValue.string), "minutes": .integer(step.minutes),
+      "text": .string(step.text), "notes": step.notes.map(JSONValue.string),
+      "minutes": .integer(step.minutes),
       "question": step.question.map(question),
     ])
   }

@@ -29,7 +29,9 @@ public struct LocationContent: Sendable {
     title = PlainText(application).title
     json = LocationJSON(application).value
     // A step is what it shows, with its text before it.
-    let step = application.presentStep.map { [Part(heading: $0.step.title, page: StepText(step: $0.step).page)] }
+    let step = application.presentStep.map {
+      [Part(heading: $0.step.title, page: StepText(step: $0.step).page)]
+    }
     switch application.state.location {
     case .timeline(let timeline):
       events = application.state.timeline.visible.map { casebook.events[$0] }
@@ -44,7 +46,9 @@ public struct LocationContent: Sendable {
       events = []
       parts =
         casebook.walkthrough(id).map { walkthrough in
-          WalkthroughPage(casebook: casebook).handout(of: walkthrough).map { Part(heading: $0.heading, page: $0.page) }
+          WalkthroughPage(casebook: casebook).handout(of: walkthrough).map {
+            Part(heading: $0.heading, page: $0.page)
+          }
         } ?? []
     default:
       events = []

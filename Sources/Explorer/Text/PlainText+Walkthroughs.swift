@@ -9,6 +9,9 @@ extension PlainText {
     return [
       "Step \(number) of \(walkthrough.steps.count) of “\(walkthrough.title)”, \(step.minutes) min: \(step.title)"
     ] + Self.lines(StepText(step: step).page)
-      + ["", "What it shows: \(LocationTitle(step.location, in: application.casebook).text)", "location: \(step.location)", ""]
+      + [
+        "", "What it shows: \(LocationTitle(step.location, in: application.casebook).text)",
+        "location: \(step.location)", "",
+      ]
   }
 }

@@ -9,7 +9,9 @@ extension Application {
       state.notice = reason
       return []
     }
-    if let effects = performInChooser(command) ?? performInSearch(command) ?? performInStepText(command) { return effects }
+    if let effects = performInChooser(command) ?? performInSearch(command) ?? performInStepText(command) {
+      return effects
+    }
     switch command {
     case .quit: return [.quit]
     case .redraw: return [.repaint]

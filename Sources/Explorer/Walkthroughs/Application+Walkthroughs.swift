@@ -22,11 +22,21 @@ extension Application {
     if case .walkthrough = step.location { return false }
     let showsNotes = state.walkthrough?.id == id && state.walkthrough?.showsNotes == true
     state.walkthrough = WalkthroughState(id: id, step: number, home: step.location, showsNotes: showsNotes)
+    measureStep()
     var visit = visit
     visit.location = step.location
     arrive(at: visit)
     state.walkthrough?.home = state.location
     return true
+  }
+
+  /// Counts the lines that the step's text needs; the screen above it gets the others.
+  mutating func measureStep() {
+    guard let (_, step) = presentStep else { return }
+    let text = StepText(step: step)
+    let width = StepView.textColumns(state.size.width)
+    let pages = [text.page] + (step.notes == nil ? [] : [text.notes])
+    state.walkthrough?.lines = pages.map { PageLayout($0, width: width).lines.count }.max() ?? 0
   }
 
   mutating func turnStep(by steps: Int) {

@@ -34,7 +34,7 @@ struct StepText {
       return [.paragraph(lead + [Span(words, Style(.secondary))])]
     case .choice(let choices):
       let answers = choices.enumerated().flatMap { index, choice in
-        [Span("\(index == 0 ? "" : "   ")\(Self.letter(index)) ", Style(.accent)), Span(choice)]
+        [Span("\(index == 0 ? "" : "   ")\(Self.letter(index))) ", Style(.accent)), Span(choice)]
       }
       return [.paragraph(lead), .paragraph([Span("  ")] + answers)]
     }

@@ -14,7 +14,7 @@ struct StepView {
     frame.onClick(region, .showNothing)
     drawHead(walkthrough, step, into: &frame, row: region.row(0))
     guard state.walkthroughView != .screen else { return }
-    let pane = Self.pane(region)
+    let pane = pane(region)
     let layout = PageLayout(page(of: step), width: pane.width)
     let scroll = min(max(0, present.scroll), max(0, layout.lines.count - pane.height))
     PageView(layout: layout, selection: nil, offset: scroll)
@@ -24,25 +24,26 @@ struct StepView {
   /// The last line to which the text can be scrolled.
   func lastScroll(in region: Region) -> Int {
     guard let (_, step) = application.presentStep else { return 0 }
-    let pane = Self.pane(region)
+    let pane = pane(region)
     return max(0, PageLayout(page(of: step), width: pane.width).lines.count - pane.height)
   }
 
   /// Beside the screen there is room for the text or the notes; the whole screen has room for both.
   private func page(of step: Walkthrough.Step) -> Page {
     let text = StepText(step: step)
-    guard state.walkthrough?.showsNotes == true else { return text.page }
-    guard state.walkthroughView == .text else { return text.notes }
-    var page = text.page
-    page.gap()
-    page.blocks += text.notes.blocks
-    return page
+    let showsNotes = state.walkthrough?.showsNotes == true
+    guard state.walkthroughView == .text else { return showsNotes ? text.notes : text.page }
+    let title: [Page.Block] = [.paragraph([Span(step.title, Style(.strong, .bold))]), .gap]
+    return Page(title + text.page.blocks + (showsNotes ? [.gap] + text.notes.blocks : []))
   }
 
-  private static func pane(_ region: Region) -> Region {
-    let isTall = region.height > 12
+  /// How wide a line of the text is on a screen; longer ones are hard to read.
+  static func textColumns(_ width: Int) -> Int { max(1, min(106, width - 4)) }
+
+  private func pane(_ region: Region) -> Region {
+    let isTall = state.walkthroughView == .text
     let pane = region.inset(left: 2, top: isTall ? 2 : 1, right: 2)
-    return Region(x: pane.x, y: pane.y, width: min(106, pane.width), height: pane.height)
+    return Region(x: pane.x, y: pane.y, width: Self.textColumns(region.width), height: pane.height)
   }
 
   /// The line on which the step stands, and the keys that lead on.
@@ -51,22 +52,31 @@ struct StepView {
   ) {
     frame.grid.fill(row, Style(.text, on: .bar))
     let number = "step \(state.walkthrough?.step ?? 0) of \(walkthrough.steps.count)"
-    let hints = hints
-    let hintColumns = hints.reduce(0) { $0 + $1.key.columns + $1.label.columns + 3 }
-    var x = row.x + 1
     let lead = state.isFollowing ? number : "exploring, from \(number)"
-    x = frame.grid.put(lead, x: x, y: row.y, in: row, Style(.moment, on: .bar, .bold))
+    var x = frame.grid.put(lead, x: row.x + 1, y: row.y, in: row, Style(.moment, on: .bar, .bold))
     if state.isFollowing {
       x = frame.grid.put(" · \(step.minutes) min", x: x, y: row.y, in: row, Style(.secondary, on: .bar))
     }
-    let room = row.maxX - hintColumns - x - 4
-    if room >= 8 {
+    // On a narrow screen a title in full is worth more than the last keys; a text that stands alone begins with it.
+    let leastOfKeys = hints.prefix(1).reduce(0) { $0 + $1.columns }
+    let room = row.maxX - x - 3 - leastOfKeys
+    if state.walkthroughView != .text, room >= 12 {
       x = frame.grid.put(
         " · \(step.title.truncated(to: room))", x: x, y: row.y, in: row, Style(.strong, on: .bar, .bold))
     }
-    x = max(x + 1, row.maxX - hintColumns)
-    for hint in hints {
-      guard x + hint.key.columns + hint.label.columns + 2 <= row.maxX else { break }
+    drawKeys(into: &frame, row: row.inset(left: x + 2 - row.x))
+  }
+
+  /// As many keys as fit, at the right.
+  private func drawKeys(into frame: inout Frame, row: Region) {
+    var room = row.width
+    var fitting: [StepHint] = []
+    for hint in hints where hint.columns <= room {
+      fitting.append(hint)
+      room -= hint.columns
+    }
+    var x = row.x + room
+    for hint in fitting {
       let start = x
       x = frame.grid.put(hint.key, x: x, y: row.y, in: row, Style(.key, on: .bar, .bold))
       x = frame.grid.put(" \(hint.label)", x: x, y: row.y, in: row, Style(.secondary, on: .bar))
@@ -75,17 +85,25 @@ struct StepView {
     }
   }
 
-  /// The keys that can be pressed now; from a look around, first the way back.
-  private var hints: [(key: String, label: String, command: Command)] {
-    let label = state.walkthroughView == .text ? "screen" : "text"
+  /// A key on the step's line, with the gap to the next.
+  private struct StepHint {
+    let key: String
+    let label: String
+    let command: Command
+    var columns: Int { key.columns + 1 + label.columns + 2 }
+  }
+
+  /// The keys that can be pressed now, the most needed first; from a look around that is the way back.
+  private var hints: [StepHint] {
+    let other = state.walkthroughView == .text ? "screen" : "text"
     let all: [(Command, String)] =
       state.isFollowing
       ? [
-        (.nextStep, "next"), (.previousStep, "back"), (.showSteps, "steps"), (.switchNotes, "notes"),
-        (.switchStepView, label),
+        (.nextStep, "next"), (.switchStepView, other), (.showSteps, "steps"), (.switchNotes, "notes"),
+        (.previousStep, "back"),
       ] : [(.returnToStep, "return"), (.nextStep, "next"), (.showSteps, "steps")]
     return all.filter { application.whyUnavailable($0.0) == nil }.map { command, label in
-      (application.keymap.name(of: command), label, command)
+      StepHint(key: application.keymap.name(of: command), label: label, command: command)
     }
   }
 }

@@ -27,13 +27,7 @@ struct WalkthroughPage {
   /// What one is about, and its steps.
   func page(of id: Identifier<Walkthrough>) -> Page {
     guard let walkthrough = casebook.walkthrough(id) else { return Page() }
-    var page = Page()
-    page.paragraph([
-      Span(walkthrough.title, Style(.strong, .bold)),
-      Span("  \(Self.length(of: walkthrough))", Style(.secondary)),
-    ])
-    page.gap()
-    page.paragraph(walkthrough.text)
+    var page = heading(of: walkthrough)
     page.gap()
     page.heading("steps")
     for (index, step) in walkthrough.steps.enumerated() {
@@ -42,11 +36,22 @@ struct WalkthroughPage {
           label: [Span("\(index + 1)", Style(.accent))], labelColumns: 4, spokenLabel: "step \(index + 1)",
           body: [
             Span(step.title),
-            Span("  \(LocationTitle(step.location, in: casebook).text)", Style(.secondary)),
+            Span(" · \(LocationTitle(step.location, in: casebook).text)", Style(.secondary)),
           ],
           trailing: [Span("\(step.minutes) min", Style(.secondary))], spokenTrailing: "\(step.minutes) min",
           target: .walkthrough(id, step: index + 1)))
     }
+    return page
+  }
+
+  private func heading(of walkthrough: Walkthrough) -> Page {
+    var page = Page()
+    page.paragraph([
+      Span(walkthrough.title, Style(.strong, .bold)),
+      Span(", \(Self.length(of: walkthrough))", Style(.secondary)),
+    ])
+    page.gap()
+    page.paragraph(walkthrough.text)
     return page
   }
 
@@ -58,7 +63,7 @@ struct WalkthroughPage {
       guard let text = step.notes else { continue }
       notes.paragraph([Span("\(index + 1). \(step.title): ", Style(.strong, .bold)), Span(text)])
     }
-    return [(nil, page(of: walkthrough.id))]
+    return [(nil, heading(of: walkthrough))]
       + steps.map { index, step in
         var page = StepText(step: step).page
         page.paragraph("neasia walkthrough/\(walkthrough.id)/\(index + 1)", Style(.secondary))

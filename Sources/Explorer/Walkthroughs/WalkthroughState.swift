@@ -17,6 +17,8 @@ public struct WalkthroughState: Equatable, Sendable {
   public var showsNotes = false
   /// What the person chose to see; see ``ExplorerState/walkthroughView``.
   public var view = View.both
+  /// How many lines the text or the notes take at the width of the screen, whichever is longer.
+  var lines = 0
   /// The first line shown of a text that fills the screen.
   public var scroll = 0
 }
@@ -60,7 +62,7 @@ extension ExplorerState {
     case nil: 0
     // What lies under a text keeps a size that every screen can be laid out in.
     case .text, .screen: 1
-    case .both: size.height >= 50 ? 12 : size.height >= 28 ? 9 : 8
+    case .both: min(1 + max(3, walkthrough?.lines ?? 0), size.height >= 50 ? 16 : size.height >= 28 ? 9 : 8)
     }
   }
 }

@@ -12,7 +12,8 @@ extension Flaw {
       becomes: "weather:\n",
       [
         "case.yaml:121:1: error: there is no section 'weather'; the sections are case, sources, "
-          + "actors, places, issues, eras, events, claims, relations, glossary, changes, descriptors, judgements, scenarios"
+          + "actors, places, issues, eras, events, claims, relations, glossary, changes, descriptors, judgements, scenarios, "
+          + "walkthroughs"
       ]),
     Flaw(
       "unknown key", "headline: true",

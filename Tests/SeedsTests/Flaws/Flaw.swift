@@ -18,5 +18,5 @@ struct Flaw: CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all = syntax + keys + values + names + statements + neglect + model
+  static let all = syntax + keys + values + names + statements + neglect + model + walkthroughs
 }
