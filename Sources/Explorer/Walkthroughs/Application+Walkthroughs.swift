@@ -122,7 +122,7 @@ extension Application {
     guard let walkthrough = casebook.walkthrough(id) else { return [] }
     return walkthrough.steps.enumerated().map { index, step in
       ChooserEntry(
-        group: walkthrough.title, title: "\(index + 1)  \(step.title)",
+        group: walkthrough.title, title: "\(index < 9 ? " " : "")\(index + 1)  \(step.title)",
         detail: "\(step.minutes) min, \(LocationTitle(step.location, in: casebook).text)",
         command: .go(.walkthrough(id, step: index + 1)))
     }

@@ -59,7 +59,7 @@ struct StepView {
     }
     // On a narrow screen a title in full is worth more than the last keys; a text that stands alone begins with it.
     let leastOfKeys = hints.prefix(1).reduce(0) { $0 + $1.columns }
-    let room = row.maxX - x - 3 - leastOfKeys
+    let room = row.maxX - x - 5 - leastOfKeys
     if state.walkthroughView != .text, room >= 12 {
       x = frame.grid.put(
         " · \(step.title.truncated(to: room))", x: x, y: row.y, in: row, Style(.strong, on: .bar, .bold))
