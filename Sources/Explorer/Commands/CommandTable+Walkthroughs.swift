@@ -3,7 +3,7 @@ extension CommandTable {
   static let following: [CommandEntry] = [
     entry(
       .showWalkthroughs, "walkthroughs", "lessons",
-      "Show the lessons through the case; leaves the one that is followed.",
+      "Show the lessons through the case; this ends the one that is followed.",
       .following, [("9", screens)]),
     entry(
       .nextStep, "next-step", "next", "Go on to the next step.", .following, [(") C-n", screens)]),
