@@ -22,6 +22,8 @@ struct CitationWalkTests {
   func thereAndBack() throws {
     for (statement, provenance) in casebook.statements {
       for place in provenance.places {
+        // What the model says is seen in a what-if, which has no paragraphs of its own.
+        if statement.location.context == .scenario { continue }
         var walk = open(statement.location)
         walk = try follow(place, in: walk)
         let there = Location.source(place.source, paragraph: place.paragraph)
@@ -63,6 +65,10 @@ struct CitationWalkTests {
         for index in targets.indices {
           var walk = start
           try walk.press("Tab" + (index > 0 ? " Down*\(index)" : "") + " Enter")
+          if case .scenario(let scenario) = targets[index] {
+            #expect(walk.state.location == .scenario(scenario))
+            continue
+          }
           let statement = try #require(targets[index].statement)
           try #require(walk.state.location.sameItem(as: statement.location), "\(place) \(index)")
           #expect(walk.application.pagePlaces.contains(place), "\(statement)")
@@ -76,7 +82,8 @@ struct CitationWalkTests {
     for source in casebook.sources {
       for number in source.bodyParagraphs {
         let place = ParagraphReference(source: source.id, paragraph: number)
-        let expected = Set(Coverage(of: casebook).statements(citing: place).map(\.location))
+        let expected = Set(
+          Coverage(of: casebook).statements(citing: place).map(\.location).filter { $0.context != .scenario })
         var walk = open(.source(source.id, paragraph: number))
         try walk.press("Tab Enter")
         let first = walk.state.location

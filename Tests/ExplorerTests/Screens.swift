@@ -94,6 +94,10 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("filter", "timeline/panmunjom-summit", keys: "f Down Enter"),
     Screen("bookmarked", "event/panmunjom-summit", keys: "m"),
     Screen("bookmarks", "timeline/panmunjom-summit", keys: "m 2 m Down Enter m 4 m Enter m 1 '"),
+    Screen("search", "timeline/panmunjom-summit", keys: "/ text:판문점 Down"),
+    Screen("search-words", "actor/RUS?at=2018-04-27", keys: "/ text:russia_sanction Tab"),
+    Screen("search-nothing", "event/panmunjom-summit", keys: "/ text:panmunjon"),
+    Screen("search-empty", "timeline/panmunjom-summit", keys: "/"),
     Screen("history", "timeline/panmunjom-summit", keys: "Enter Esc 2 Down*3 Enter b Enter 3 4 D c H"),
   ]
 
@@ -103,9 +107,5 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("paragraph", "source/letter/2"),
     Screen("missing", "source/letter/3", keys: "Tab"),
     Screen("claim", "claim/east-fears"),
-    Screen("search", "timeline/panmunjom-summit", keys: "/ text:판문점 Down"),
-    Screen("search-words", "actor/RUS?at=2018-04-27", keys: "/ text:russia_sanction Tab"),
-    Screen("search-nothing", "event/panmunjom-summit", keys: "/ text:panmunjon"),
-    Screen("search-empty", "timeline/panmunjom-summit", keys: "/"),
   ]
 }

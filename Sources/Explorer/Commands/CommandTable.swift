@@ -83,7 +83,7 @@ public enum CommandTable {
     entry(.goForward, "forward", "forward", "Go forward again.", .going, [("] M-Right", screens)]),
     entry(
       .showSearch, "search", "search", "Search every text and name of the case, in any script.", .going,
-      [("/", screens)], hint: 14),
+      [("/", screens)], hint: 16),
     entry(.showTimeline, "timeline", "timeline", "Show the timeline.", .going, [("1", screens)]),
     entry(.showActors, "actors", "actors", "Show the list of all actors.", .going, [("2", screens)]),
     entry(
@@ -159,10 +159,10 @@ public enum CommandTable {
       .seeing, [("t", [.changes])], hint: 7),
     entry(
       .switchOrder, "order", "order", "Order the claims by the time they speak of, or by issue.", .seeing,
-      [("o", [.claims])], hint: 14),
+      [("o", [.claims])], hint: 18),
     entry(
       .defineTerms, "define", "define", "Explain the underlined words, without leaving the place.", .seeing,
-      [("d", screens)], hint: 15),
+      [("d", screens)], hint: 17),
     entry(
       .switchTheme, "theme", "theme", "Take the next theme: dark, light, high contrast, mono.", .seeing,
       [("T", screens)]),

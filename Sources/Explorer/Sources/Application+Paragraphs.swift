@@ -82,13 +82,14 @@ extension Application {
 
   /// Turns to the page of what else rests on the same paragraph, past the last to the first, in place.
   ///
-  /// The paragraph is the one that one came from, where the page rests on it, and else its first.
+  /// The paragraph is the one that one came from, where the page rests on it, and else its first. What the cross-impact model says is
+  /// left out, since a what-if is no page.
   mutating func turnStatement(by steps: Int) {
     let places = pagePlaces
     guard let place = places.first(where: { $0 == state.thread }) ?? places.first else { return }
     var pages: [Location] = []
     for statement in CitingStatements.ordered(coverage.statements(citing: place))
-    where !pages.contains(statement.location) {
+    where !pages.contains(statement.location) && statement.location.context != .scenario {
       pages.append(statement.location)
     }
     guard let here = pages.firstIndex(of: state.location.withoutMoment) else { return }

@@ -71,7 +71,10 @@ extension Application {
   }
 
   private var whyNoOtherDocument: String? {
-    casebook.sources.count > 1 ? nil : "the case has only one document"
+    guard case .source = state.location else {
+      return "only where a document is shown: press \(keymap.name(of: .showSources))"
+    }
+    return casebook.sources.count > 1 ? nil : "the case has only one document"
   }
 
   /// The timeline's location while it is shown.
