@@ -11,7 +11,9 @@ struct ScenarioModelTests {
     model = try #require(try RealCase.casebook().model)
   }
 
-  /// The consistent pictures. Nothing moves an input, so it holds with any answer.
+  /// The consistent pictures.
+  ///
+  /// Nothing moves an input, so it holds with any answer.
   private func consistent() throws -> [Scenario] { try model.matrix.consistentScenarios() }
 
   @Test("Forty pictures are consistent over the sixteen settings of the inputs, and each has a name")

@@ -27,17 +27,7 @@ extension Coverage.Statement {
 
   /// The place where the statement is written out.
   var location: Location {
-    switch self {
-    case .actor(let id): .actor(id, asOf: nil)
-    case .place(let id): .place(id)
-    case .era(let id): .era(id)
-    case .event(let id): .event(id)
-    case .claim(let id): .claim(id)
-    case .phase(let id, _): .relation(id)
-    case .term(let id): .glossary(id)
-    case .change(let id): .change(id)
-    case .state, .judgement, .outline: .scenario(scenario)
-    }
+    target.location(asOf: nil) ?? .timeline(TimelineLocation())
   }
 }
 

@@ -81,18 +81,10 @@ extension Application {
       state.thread = ParagraphReference(source: id, paragraph: paragraph)
     }
     switch target {
-    case .event(let id): go(to: .event(id))
-    case .actor(let id): go(to: .actor(id, asOf: state.moment(in: casebook)))
-    case .claim(let id): go(to: .claim(id))
-    case .relation(let id, _): go(to: .relation(id))
-    case .era(let id): go(to: .era(id))
-    case .place(let id): go(to: .place(id))
-    case .term(let id): go(to: .glossary(id))
-    case .scenario(let scenario): go(to: .scenario(scenario))
     case .change(let id): openChange(id)
     case .row(let position): openRow(position)
-    case .source(let id): go(to: .source(id, paragraph: nil))
     case .paragraph(let place): goToParagraph(place)
+    default: if let place = target.location(asOf: state.moment(in: casebook)) { go(to: place) }
     }
   }
 
