@@ -11,11 +11,11 @@ struct Backdrop: Sendable {
     let bottom: BottomBar
     let timeline: TimelineBackdrop?
 
-    init(_ application: Application) {
+    init(_ application: Application, _ hints: ContextHints) {
       size = application.state.size
       appearance = application.state.appearance
       title = TitleBar(application)
-      bottom = BottomBar(application)
+      bottom = BottomBar(application, hints)
       timeline = TimelineBackdrop(application)
     }
   }
