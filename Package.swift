@@ -34,12 +34,16 @@ let package = Package(
     .target(name: "CaseModel", dependencies: ["EDTF", "CrossImpact"], swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
     .target(name: "Explorer", dependencies: ["CaseModel", "Canvas", "EDTF"], swiftSettings: strict),
+    .target(
+      name: "Scenarios", dependencies: ["CaseModel", "CrossImpact", "Canvas"], swiftSettings: strict),
 
     // The edge: files, terminals, the operating system.
     .target(name: "CRuntime"),
     .target(name: "Runtime", dependencies: ["CRuntime"], swiftSettings: strict),
     .target(name: "CYAML", linkerSettings: linked([(shared: "yaml", archive: "libyaml.a")])),
-    .target(name: "Seeds", dependencies: ["CaseModel", "EDTF", "CYAML", "Runtime"], swiftSettings: strict),
+    .target(
+      name: "Seeds", dependencies: ["CaseModel", "CrossImpact", "EDTF", "CYAML", "Runtime"],
+      swiftSettings: strict),
     .target(name: "Memory", dependencies: ["Runtime"], swiftSettings: strict),
     .target(
       name: "CTerminal",
@@ -51,6 +55,7 @@ let package = Package(
       name: "neasia",
       dependencies: [
         "EDTF", "CrossImpact", "CaseModel", "Seeds", "Canvas", "Explorer", "Runtime", "Terminal", "Memory",
+        "Scenarios",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -81,6 +86,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestKit"], exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "ScenariosTests",
+      dependencies: ["Scenarios", "CaseModel", "CrossImpact", "TestKit", "CaseKit"],
+      exclude: ["Goldens", "Projects"], swiftSettings: strict),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime"], swiftSettings: strict),
     .testTarget(name: "MemoryTests", dependencies: ["Memory", "Runtime", "TestKit"], swiftSettings: strict),
     .testTarget(

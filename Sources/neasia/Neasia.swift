@@ -7,7 +7,7 @@ struct Neasia: ParsableCommand {
     abstract: "Explore a political case in the terminal: events, actors, statements and what they rest on.",
     usage: """
       neasia [LOCATION] [options]
-      neasia show|check|date …
+      neasia show|scenarios|check|date …
       """,
     discussion: """
       Without a subcommand the explorer opens. A location names a place in the case:
@@ -17,7 +17,7 @@ struct Neasia: ParsableCommand {
       Inside, ? shows every key. See neasia explore --help for its options.
       """,
     version: "1.0.0",
-    subcommands: [Explore.self, Show.self, Check.self, Date.self],
+    subcommands: [Explore.self, Show.self, ListScenarios.self, Check.self, Date.self],
     defaultSubcommand: Explore.self
   )
 }

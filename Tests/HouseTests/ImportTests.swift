@@ -19,6 +19,7 @@ struct ImportTests {
     "EDTF": [], "CrossImpact": [], "Canvas": [],
     "CaseModel": ["EDTF", "CrossImpact"],
     "Explorer": ["CaseModel", "Canvas", "EDTF"],
+    "Scenarios": ["CaseModel", "CrossImpact", "Canvas"],
   ]
 
   @Test("The core knows neither the system nor the terminal", arguments: core.keys.sorted())
