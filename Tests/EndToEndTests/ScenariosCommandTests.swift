@@ -124,7 +124,7 @@ struct ScenariosCommandTests {
       try Data(Self.largeProject(descriptors: 30).utf8).write(to: URL(fileURLWithPath: file))
       let outcome = try Program.run("scenarios", file, "--basins")
       #expect(outcome.status == 1)
-      #expect(outcome.errorText.contains("at most 16,777,216 pictures"), "\(outcome.errorText)")
+      #expect(outcome.errorText.contains("at most 16,777,216 can all be followed"), "\(outcome.errorText)")
       let sample = try Program.run("scenarios", file, "--basins", "--samples", "20", "--limit", "1")
       #expect(sample.status == 0 && sample.text.contains("20 pictures drawn at random"))
     }

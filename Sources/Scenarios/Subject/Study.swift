@@ -44,16 +44,6 @@ public struct Study: Sendable {
       .compactMap { subject.matrix.consistency(of: $0, in: scenario) }.min() ?? 0
   }
 
-  /// From how many pictures a succession may begin: all that have the forced variants.
-  public var startCount: Double {
-    subject.matrix.variantCounts.enumerated().reduce(1) { product, item in
-      terms.forced[item.offset] == nil ? product * Double(item.element) : product
-    }
-  }
-
-  /// The same in words.
-  public var starts: String { pictures(startCount) }
-
   /// What differs from the ordinary question, in one line; nothing when nothing does.
   var conditions: String? {
     let forced = terms.forced.sorted { $0.key < $1.key }

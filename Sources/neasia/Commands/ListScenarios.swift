@@ -107,6 +107,8 @@ struct ListScenarios: ParsableCommand {
     } catch let error as CrossImpactError {
       progress.clear()
       throw Failure("\(opened.subject.title): \(error.description)")
+    } catch let error as TooManyStarts {
+      throw Failure("\(opened.subject.title): --basins: \(error.description)")
     }
     progress.clear()
     Output.write(answer.text(format))
@@ -130,11 +132,7 @@ struct ListScenarios: ParsableCommand {
       let basins = isStopped ? nil : try work.basins(exactLimit: 1 << 20, samples: 10_000, seed: seed)
       return .list(ScenarioList(study, found: found, basins: basins, limit: limit))
     case .basins:
-      if samples == nil, study.startCount > Double(Basins.exactLimit) {
-        throw Failure(
-          "\(study.subject.title): --basins follows at most \(Basins.exactLimit) pictures, and there are \(study.starts). "
-            + "Force descriptors, or take a sample: --samples 100000", status: .failed)
-      }
+      if samples == nil { try study.checkStarts() }
       let basins = try work.basins(
         exactLimit: samples == nil ? Basins.exactLimit : 0, samples: samples ?? 1, seed: seed)
       return .basins(BasinReport(study, basins, limit: limit))
