@@ -35,6 +35,8 @@ let package = Package(
     .target(name: "Canvas", swiftSettings: strict),
     .target(name: "Explorer", dependencies: ["CaseModel", "Canvas", "EDTF"], swiftSettings: strict),
     .target(
+      name: "Export", dependencies: ["CaseModel", "Canvas", "EDTF", "Explorer"], swiftSettings: strict),
+    .target(
       name: "Scenarios", dependencies: ["CaseModel", "CrossImpact", "Canvas"], swiftSettings: strict),
 
     // The edge: files, terminals, the operating system.
@@ -54,8 +56,8 @@ let package = Package(
     .executableTarget(
       name: "neasia",
       dependencies: [
-        "EDTF", "CrossImpact", "CaseModel", "Seeds", "Canvas", "Explorer", "Runtime", "Terminal", "Memory",
-        "Scenarios",
+        "EDTF", "CrossImpact", "CaseModel", "Seeds", "Canvas", "Explorer", "Export", "Runtime", "Terminal",
+        "Memory", "Scenarios",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -79,6 +81,10 @@ let package = Package(
     ),
     .testTarget(
       name: "ExplorerTests", dependencies: ["Explorer", "CaseModel", "Canvas", "EDTF", "TestKit", "CaseKit"],
+      exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "ExportTests",
+      dependencies: ["Export", "Explorer", "CaseModel", "Canvas", "EDTF", "TestKit", "CaseKit"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "SeedsTests", dependencies: ["Seeds", "CaseModel", "CrossImpact", "EDTF", "TestKit", "CaseKit"],

@@ -11,7 +11,7 @@ import Seeds
 enum Benchmark {
   static func main() async {
     if CommandLine.arguments.dropFirst().first == "--scenarios" {
-      await SearchBenchmark.run()
+      await ScenarioBenchmark.run()
       return
     }
     do {
@@ -22,8 +22,12 @@ enum Benchmark {
       let real = try folder.files()
       print("the case in \(folder.path)")
       try measure(real)
+      SearchBenchmark(casebook: try SeedLoader.load(files: real).casebook).run()
       print("a generated case of 10,000 events")
       try measure(GeneratedCase(events: 10_000, claims: 1_000).files)
+      print("a generated case of 10,000 events and 50,000 claims")
+      let large = try SeedLoader.load(files: GeneratedCase(events: 10_000, claims: 50_000).files)
+      SearchBenchmark(casebook: large.casebook).run()
     } catch {
       StandardError.write("neasia-benchmark: \(error)\n")
       CurrentProcess.exit(1)
@@ -75,7 +79,7 @@ enum Benchmark {
       })
   }
 
-  private static func report(_ stopwatch: Stopwatch) {
+  static func report(_ stopwatch: Stopwatch) {
     print("  " + stopwatch.line)
   }
 }

@@ -27,20 +27,21 @@ struct GeneratedCase {
     let first = states[number % 6]
     let second = states[(number / 6 + number % 6 + 1) % 6]
     let participants = first == second ? first : "\(first), \(second)"
+    var words = GeneratedWords(seed: number)
     return """
       - id: event-\(number)
-        title: Event \(number) of a long history
+        title: Event \(number) \(words.sentence(4))
         date: "\(number % 10 == 0 ? date + "/" + "\(year)-\(two(month))-28" : date)"
         kind: "04\(number % 7)"
         weight: \(number % 5 + 1)
         headline: \(number % 100 == 0)
         participants: [\(participants)]
         text: >-
-          What happened on that day, told in two sentences of ordinary length so that a line has to be
-          wrapped. It concerns two states and is made up from the number \(number).
+          What happened on that day: \(words.sentence(14)).
+          It concerns two states: \(words.sentence(10)).
         basis: stated
         cite:
-        - {at: G\(number % 50 + 1), anchor: words of event \(number)}
+        - {at: G\(number % 50 + 1), anchor: \(words.sentence(3))}
 
       """
   }
@@ -48,17 +49,18 @@ struct GeneratedCase {
   private static func claim(_ number: Int) -> String {
     let facet = ["wants", "fears", "brings", "assessment"][number % 4]
     let year = 1900 + number % 119
+    var words = GeneratedWords(seed: -number - 1)
     return """
       - id: claim-\(number)
         holder: author
         subject: \(states[number % 6])
         facet: \(facet)
         when: "\(year)/\(year + 2)"
-        summary: what claim \(number) says in short
-        text: What the claim with the number \(number) says at length.
+        summary: claim \(number), \(words.sentence(4))
+        text: What the claim says at length is \(words.sentence(16)).
         basis: stated
         cite:
-        - {at: G\(number % 50 + 1), anchor: words of claim \(number)}
+        - {at: G\(number % 50 + 1), anchor: \(words.sentence(3))}
 
       """
   }

@@ -1,59 +1,55 @@
-import CrossImpact
-import Runtime
+import Canvas
+import CaseModel
+import Explorer
 
-/// Measures the search for consistent scenarios on random systems, beside a plain odometer sweep and by itself.
-enum SearchBenchmark {
-  /// Prints the tables of docs/performance.md.
-  static func run() async {
-    print("dense random systems of 3 variants, three of each size: search beside sweep")
-    for descriptors in [17, 18, 19] {
-      for seed in 1...3 { beside(RandomSystem(descriptors: descriptors, density: 1, seed: UInt64(seed))) }
+/// Measures searching: making the index, and a key of the query until its frame is drawn.
+struct SearchBenchmark {
+  let casebook: Casebook
+
+  private static let size = Size(width: 110, height: 30)
+
+  func run() {
+    let index = SearchIndex(casebook)
+    Benchmark.report(
+      Stopwatch("search: the first /, \(index.wordCount) words", count: 7) { _ in
+        var application = Application(casebook: casebook, size: Self.size)
+        application.perform(.showSearch)
+        return application.frame().grid.size.width
+      })
+    for query in [
+      "e", "a", "ko", "kor", "russia", "김", "event", "e a o", "a e i o u r s t", "zzzz", "kortia",
+    ] {
+      typing(query)
     }
-    print("sparse random systems of 3 variants, a third of the sections not zero, five of each size")
-    for descriptors in [10, 15, 20, 25, 30, 35, 40] {
-      for seed in 1...5 {
-        await alone(RandomSystem(descriptors: descriptors, density: 1.0 / 3, seed: UInt64(seed)))
-      }
-    }
+    moving()
   }
 
-  /// One line: both find the same, and how much sooner the search does.
-  private static func beside(_ system: RandomSystem) {
-    guard let search = try? ConsistencySearch(system.matrix), let sweep = try? OdometerSweep(system.matrix)
-    else { return }
-    let (slow, slowTime) = timed { sweep.run() }
-    let (fast, fastTime) = timed { search.run() }
-    let verdict = slow.scenarios == fast.scenarios ? "same \(fast.scenarios.count)" : "DIFFERENT RESULTS"
-    print(
-      "  \(system.name): sweep \(milliseconds(slowTime)), search \(milliseconds(fastTime)), ratio "
-        + "\(Int(Double(slowTime) / Double(max(1, fastTime)))), \(verdict), visited \(share(fast, system))")
+  /// The last key of a query, from the key to the frame.
+  private func typing(_ query: String) {
+    var start = Application(casebook: casebook, size: Self.size)
+    start.perform(.showSearch)
+    _ = start.handle(.pasted(String(query.dropLast())))
+    var renderer = FrameRenderer()
+    _ = renderer.frame(of: start)
+    let found = SearchIndex(casebook).found(SearchQuery(query)).total
+    Benchmark.report(
+      Stopwatch("search: the last key of “\(query)”, \(found) hits", count: 15) { _ in
+        var application = start
+        if let last = query.last { _ = application.handle(.key(Key(.character(last)))) }
+        return renderer.frame(of: application).grid.size.width
+      })
   }
 
-  /// One line: what the search visited and how long it took, on one core and on all.
-  private static func alone(_ system: RandomSystem) async {
-    guard let search = try? ConsistencySearch(system.matrix) else { return }
-    let (result, time) = timed { search.run() }
-    let start = MonotonicClock.nanoseconds
-    let joint = await search.runConcurrently()
-    let jointTime = MonotonicClock.nanoseconds - start
-    let verdict = joint.scenarios == result.scenarios ? "" : ", DIFFERENT RESULTS IN PARTS"
-    print(
-      "  \(system.name): \(result.scenarios.count) scenarios, \(milliseconds(time)), in parts "
-        + "\(milliseconds(jointTime)), visited \(share(result, system))\(verdict)")
-  }
-
-  private static func timed(_ work: () -> SearchResult) -> (SearchResult, UInt64) {
-    let start = MonotonicClock.nanoseconds
-    let result = work()
-    return (result, MonotonicClock.nanoseconds - start)
-  }
-
-  private static func milliseconds(_ nanoseconds: UInt64) -> String {
-    let tenths = nanoseconds / 100_000
-    return "\(tenths / 10).\(tenths % 10) ms"
-  }
-
-  private static func share(_ result: SearchResult, _ system: RandomSystem) -> String {
-    "\(result.progress.visited) of \(system.matrix.approximateScenarioCount)"
+  /// The cursor among the hits.
+  private func moving() {
+    var application = Application(casebook: casebook, size: Self.size)
+    application.perform(.showSearch)
+    _ = application.handle(.pasted("e"))
+    var renderer = FrameRenderer()
+    Benchmark.report(
+      Stopwatch("search: the next hit, update and frame", count: 100) { run in
+        application.perform(run / 40 % 2 == 0 ? .selectNext : .selectPrevious)
+        return renderer.frame(of: application).grid.size.width
+      })
   }
 }

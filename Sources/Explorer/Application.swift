@@ -8,6 +8,8 @@ public struct Application: Sendable {
   public let documents: DocumentShelf
   public internal(set) var state: ExplorerState
   let keymap: Keymap
+  /// Made when somebody first searches.
+  var searchIndex: SearchIndex?
 
   /// Opens a case.
   ///
@@ -48,7 +50,7 @@ public struct Application: Sendable {
     case .key(let key):
       return press(key)
     case .pasted(let text):
-      if state.chooser != nil { type(text) }
+      if state.chooser != nil { type(text) } else { typeInSearch(text) }
       return []
     case .mouse(let mouse):
       return point(mouse, on: frame)
@@ -57,7 +59,7 @@ public struct Application: Sendable {
 
   private mutating func press(_ key: Key) -> [Effect] {
     if let command = keymap.command(for: key, in: state.context) { return perform(command) }
-    if state.chooser != nil { edit(key) }
+    if state.chooser != nil { edit(key) } else { editSearch(key) }
     return []
   }
 

@@ -74,6 +74,6 @@ public struct MemoryFolder: Hashable, Sendable {
     guard bytes.count <= Self.fileLimit else {
       throw SystemError(call: "write", reason: .tooLarge(limit: Self.fileLimit), subject: file(kind))
     }
-    try File.replace(path: file(kind), with: bytes)
+    try File.write(path: file(kind), bytes: bytes, replacing: true, isPrivate: true)
   }
 }

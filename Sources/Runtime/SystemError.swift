@@ -30,6 +30,9 @@ public struct SystemError: Error, Hashable, Sendable {
   public var code: Int32? {
     if case .code(let code) = reason { code } else { nil }
   }
+
+  /// Whether the path is taken already.
+  public var isExistingPath: Bool { code == EEXIST }
 }
 
 extension SystemError {
@@ -59,7 +62,9 @@ extension SystemError: CustomStringConvertible {
   private static func meaning(of code: Int32) -> String {
     switch code {
     case ENOENT: "it does not exist; check the spelling"
+    case EEXIST: "it exists already; choose another name"
     case EACCES, EPERM: "permission denied; check who may read and write it"
+    case EROFS: "the disk can only be read; choose a folder on another"
     case ENOTDIR: "a part of the path is not a folder"
     case EISDIR: "it is a folder; name a file"
     case ELOOP: "too many symbolic links; name the file itself"
@@ -67,7 +72,6 @@ extension SystemError: CustomStringConvertible {
     case EMFILE, ENFILE: "too many files are open; raise the limit with ulimit -n"
     case ENOSPC, EDQUOT: "no space is left; free some"
     case EFBIG: "the file would be larger than this process may write; raise the limit with ulimit -f"
-    case EROFS: "the disk can only be read; choose a folder on another"
     case EWOULDBLOCK: "another program keeps it locked; end that one"
     case EIO, ENXIO: "the device is gone; connect again"
     default: "\(Self.words(of: code)) (error \(code)); check it and try again"

@@ -13,6 +13,8 @@ struct HostileArgumentTests {
     #""$NEASIA" show --json "$TEXT""#, #""$NEASIA" date "$TEXT""#, #""$NEASIA" date --json "$TEXT""#,
     #"printf '%s\n' "$TEXT" | "$NEASIA" date - --json"#, #""$NEASIA" check "$TEXT""#,
     #""$NEASIA" check --json "$TEXT""#, #""$NEASIA" check --documents "$TEXT""#,
+    #""$NEASIA" search "$TEXT""#, #""$NEASIA" search --json "kim$TEXT""#,
+    #""$NEASIA" search --limit "$TEXT" kim"#,
     #""$NEASIA" --script "$TEXT""#,
     #""$NEASIA" --script ": text:$TEXT""#, #""$NEASIA" --theme "$TEXT""#, #""$NEASIA" show --size "$TEXT""#,
     #""$NEASIA" "--$TEXT""#, #""$NEASIA" show --theme="$TEXT""#, #""$NEASIA" show "$TEXT" "$TEXT""#,

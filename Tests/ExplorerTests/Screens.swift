@@ -49,6 +49,8 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("help", "timeline/bridge-opens", keys: "?"),
     Screen("palette", "timeline/bridge-opens", keys: ": text:e"),
     Screen("filter", "timeline/bridge-opens", keys: "f Enter"),
+    Screen("search", "timeline/bridge-opens", keys: "/ text:bridge Down"),
+    Screen("search-nothing", "event/bridge-opens", keys: "/ text:brigde"),
     Screen("compare-with", "actor/EST", keys: "b"),
     Screen("bookmarks", "timeline/bridge-opens", keys: "m 2 m Enter m '"),
     Screen("history", "timeline/bridge-opens", keys: "2 Down Enter Esc H"),
@@ -101,5 +103,9 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("paragraph", "source/letter/2"),
     Screen("missing", "source/letter/3", keys: "Tab"),
     Screen("claim", "claim/east-fears"),
+    Screen("search", "timeline/panmunjom-summit", keys: "/ text:판문점 Down"),
+    Screen("search-words", "actor/RUS?at=2018-04-27", keys: "/ text:russia_sanction Tab"),
+    Screen("search-nothing", "event/panmunjom-summit", keys: "/ text:panmunjon"),
+    Screen("search-empty", "timeline/panmunjom-summit", keys: "/"),
   ]
 }

@@ -8,7 +8,7 @@ import Testing
     try withTemporaryFolder { folder in
       let path = folder + "/한글"
       for bytes in [[], [1, 2, 3], [UInt8](repeating: 7, count: 200_000), [4]] as [[UInt8]] {
-        try File.replace(path: path, with: bytes)
+        try File.write(path: path, bytes: bytes, replacing: true, isPrivate: true)
         #expect(try File.read(path: path, limit: 1 << 20) == bytes)
         #expect(try Directory.entries(folder).map(\.name) == ["한글"])
       }
@@ -20,13 +20,15 @@ import Testing
   @Test func aFileThatCannotBeReplacedStaysAsItWas() throws {
     try withTemporaryFolder { folder in
       let path = folder + "/file"
-      try File.replace(path: path, with: [1])
+      try File.write(path: path, bytes: [1], replacing: true, isPrivate: true)
       let folderInTheWay = folder + "/folder"
       try FileManager.default.createDirectory(
         atPath: folderInTheWay + "/inner", withIntermediateDirectories: true)
       for target in [folderInTheWay, folder + "/none/file", path + "/below", "/dev/full/x", folder + "/a\0b"]
       {
-        #expect(throws: SystemError.self) { try File.replace(path: target, with: [2]) }
+        #expect(throws: SystemError.self) {
+          try File.write(path: target, bytes: [2], replacing: true, isPrivate: true)
+        }
       }
       #expect(try File.read(path: path, limit: 1) == [1])
       #expect(try Directory.entries(folder).map(\.name) == ["file", "folder"])

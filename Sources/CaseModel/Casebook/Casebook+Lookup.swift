@@ -24,6 +24,9 @@ extension Casebook {
 
   public func change(_ id: Identifier<Change>) -> Change? { index.changes[id.rawValue].map { changes[$0] } }
 
+  /// The paragraphs whose digest the case has, document by document.
+  public var digestedParagraphs: [ParagraphReference] { index.digestedParagraphs }
+
   /// The position of an event in `events`.
   public func position(of id: Identifier<Event>) -> Int? { index.events[id.rawValue] }
 

@@ -27,6 +27,8 @@ struct CasebookIndex: Sendable {
   /// What links to a claim: each link's kind and the claim it begins at.
   var linksTo: [String: [ClaimLink]] = [:]
   let termMatcher: TermMatcher
+  /// The paragraphs that have a digest, document by document.
+  let digestedParagraphs: [ParagraphReference]
   /// Positions in `relations` that an actor is one side of.
   var relationsOf: [String: [Int]] = [:]
   /// The first day of each event, in the order of `events`; an open start counts as the distant past.
@@ -52,6 +54,9 @@ struct CasebookIndex: Sendable {
     self.terms = Self.positions(terms) { $0.id.rawValue }
     self.changes = Self.positions(changes) { $0.id.rawValue }
     termMatcher = TermMatcher(terms)
+    digestedParagraphs = sources.flatMap { source in
+      source.digest.keys.sorted().map { ParagraphReference(source: source.id, paragraph: $0) }
+    }
     lanes = actors.filter { $0.mark != nil }
     eventStarts = events.map(\.firstDayOrdinal)
     eventEnds = events.map { $0.date.expression.latestDay?.ordinal ?? .max }

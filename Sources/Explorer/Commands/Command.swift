@@ -15,6 +15,8 @@ public enum Command: Hashable, Sendable {
   case previousStatement, nextStatement
   case go(Location)
   case toggleBookmark, showBookmarks, showHistory, forgetBookmark
+  case showSearch, previousGroup, nextGroup
+  case selectGroup(SearchGroup)
 
   // Moving the cursor
   case selectPrevious, selectNext

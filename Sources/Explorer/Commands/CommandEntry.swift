@@ -6,6 +6,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case timeline, actors, actor, comparison, item, source, claims, changes, glossary, scenario
   /// A list over the screen from which one thing is chosen: help, palette, filters.
   case chooser
+  /// The search over the screen.
+  case search
 }
 
 /// The headings under which the help and docs/keys.md gather commands.

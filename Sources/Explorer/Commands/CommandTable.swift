@@ -10,28 +10,29 @@ public enum CommandTable {
     entries.first { $0.command == command }
   }
 
-  private static let screens = Set(Context.allCases).subtracting([.chooser])
+  static let screens = Set(Context.allCases).subtracting([.chooser, .search])
+  private static let lists: Set<Context> = [.chooser, .search]
   private static let everywhere = Set(Context.allCases)
 
   private static let moving: [CommandEntry] = [
     entry(
       .selectPrevious, "previous", "up", "Move to the line above: an event, a statement, an actor.", .moving,
-      [("Up k", screens), ("Up C-p", [.chooser])]),
+      [("Up k", screens), ("Up C-p", lists)]),
     entry(
       .selectNext, "next", "down", "Move to the line below.", .moving,
-      [("Down j", screens), ("Down C-n", [.chooser])]),
+      [("Down j", screens), ("Down C-n", lists)]),
     entry(
       .selectPageUp, "page-up", "page up", "Move up by a screenful.", .moving,
-      [("PageUp C-b", screens), ("PageUp", [.chooser])]),
+      [("PageUp C-b", screens), ("PageUp", lists)]),
     entry(
       .selectPageDown, "page-down", "page down", "Move down by a screenful.", .moving,
-      [("PageDown C-f Space", screens), ("PageDown", [.chooser])]),
+      [("PageDown C-f Space", screens), ("PageDown", lists)]),
     entry(
       .selectFirst, "first", "first", "Move to the first line.", .moving,
-      [("Home g", screens), ("Home", [.chooser])]),
+      [("Home g", screens), ("Home", lists)]),
     entry(
       .selectLast, "last", "last", "Move to the last line.", .moving,
-      [("End G", screens), ("End", [.chooser])]),
+      [("End G", screens), ("End", lists)]),
     entry(
       .previousActor, "previous-actor", "actor", "Look at the actor to the left.", .moving,
       [("Left h", [.timeline, .actor, .comparison])]),
@@ -64,6 +65,13 @@ public enum CommandTable {
       .switchPane, "switch-pane", "panel",
       "Move between the two parts of a screen: events and panel, paragraphs and what rests on them.", .moving,
       [("Tab S-Tab", [.timeline, .comparison, .source, .glossary])], hint: 4),
+    entry(
+      .nextGroup, "next-group", "kind", "Move to the first hit of the next kind.", .moving,
+      [("Tab", [.search])],
+      hint: 4),
+    entry(
+      .previousGroup, "previous-group", "kind", "Move to the first hit of the kind before.", .moving,
+      [("S-Tab", [.search])]),
   ]
 
   private static let going: [CommandEntry] = [
@@ -73,6 +81,9 @@ public enum CommandTable {
     entry(
       .goBack, "back", "back", "Go back to where you were before.", .going, [("[ M-Left Backspace", screens)]),
     entry(.goForward, "forward", "forward", "Go forward again.", .going, [("] M-Right", screens)]),
+    entry(
+      .showSearch, "search", "search", "Search every text and name of the case, in any script.", .going,
+      [("/", screens)], hint: 14),
     entry(.showTimeline, "timeline", "timeline", "Show the timeline.", .going, [("1", screens)]),
     entry(.showActors, "actors", "actors", "Show the list of all actors.", .going, [("2", screens)]),
     entry(

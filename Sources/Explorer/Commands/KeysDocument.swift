@@ -34,7 +34,7 @@ public enum KeysDocument {
 
   private static func places(_ contexts: Set<Context>) -> String {
     if contexts.count == Context.allCases.count { return "everywhere" }
-    if contexts.count == Context.allCases.count - 1, !contexts.contains(.chooser) { return "every screen" }
+    if contexts == CommandTable.screens { return "every screen" }
     return Context.allCases.filter(contexts.contains).map(\.description).joined(separator: ", ")
   }
 }
@@ -54,6 +54,7 @@ extension Context: CustomStringConvertible {
     case .glossary: "glossary"
     case .scenario: "scenarios"
     case .chooser: "lists that open over the screen"
+    case .search: "search"
     }
   }
 }

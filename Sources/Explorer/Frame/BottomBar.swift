@@ -71,6 +71,7 @@ struct BottomBar: Equatable {
     case .timeline: application.state.focus == .main ? "event" : "statement"
     case .actors: "actor"
     case .chooser: "choose"
+    case .search: "hit"
     case .source: application.state.focus == .main ? "paragraph" : "statement"
     case .claims: "claim"
     case .changes: "issue"

@@ -26,7 +26,12 @@ public struct FrameRenderer: Sendable {
     let drawn = backdrop ?? Backdrop(subject, application)
     kept = drawn
     var frame = drawn.frame
-    application.drawForeground(into: &frame, content: whole.inset(top: 1, bottom: 1))
+    let content = whole.inset(top: 1, bottom: 1)
+    if let search = state.search {
+      SearchView(application: application, search: search).draw(into: &frame, content: content)
+    } else {
+      application.drawForeground(into: &frame, content: content)
+    }
     if case .terms(let terms)? = state.chooser?.kind {
       DefinitionView(casebook: application.casebook, terms: terms, selection: state.chooser?.selection ?? 0)
         .draw(into: &frame, whole: whole)

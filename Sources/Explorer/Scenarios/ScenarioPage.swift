@@ -16,7 +16,8 @@ struct ScenarioPage {
       page.item(
         Page.Item(
           label: [Span(descriptor.shortName)], labelColumns: 24, spokenLabel: descriptor.name,
-          body: [Span(variant?.name ?? "the documents do not say", variant == nil ? Style(.faint) : Style())]))
+          body: [Span(variant?.name ?? "the documents do not say", variant == nil ? Style(.faint) : Style())])
+      )
     }
     return page
   }

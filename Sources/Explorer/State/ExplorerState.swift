@@ -27,6 +27,10 @@ public struct ExplorerState: Equatable, Sendable {
   /// The paragraph whose statements one goes through from page to page.
   public var thread: ParagraphReference?
   public var chooser: Chooser?
+  /// The search, while it lies over the screen.
+  public var search: SearchState?
+  /// The search as it was when it was last closed.
+  public var lastSearch = SearchState()
   /// One line about what just happened or why something did not; gone with the next key.
   public var notice: String?
   public var appearance: Appearance
@@ -38,7 +42,7 @@ public struct ExplorerState: Equatable, Sendable {
 
   /// The context in which keys are read.
   public var context: Context {
-    chooser == nil ? location.context : .chooser
+    chooser != nil ? .chooser : search != nil ? .search : location.context
   }
 }
 

@@ -16,25 +16,6 @@ extension CaseJSON {
     ])
   }
 
-  func era(_ era: Era) -> JSONValue {
-    .object([
-      .init("id", .string(era.id.rawValue)), .init("name", .string(era.name)),
-      .init("date", date(era.date)), .init("text", .string(era.text)),
-      .init("provenance", provenance(era.provenance)),
-    ])
-  }
-
-  func place(_ place: Place) -> JSONValue {
-    .object([
-      .init("id", .string(place.id.rawValue)), .init("name", .string(place.name)),
-      .init(
-        "localNames", .object(place.localNames.map { JSONValue.Member($0.language, .string($0.text)) })),
-      .init("latitude", .number(place.latitude)), .init("longitude", .number(place.longitude)),
-      .init("state", text(place.state?.rawValue)), .init("text", .string(place.text)),
-      .init("provenance", provenance(place.provenance)),
-    ])
-  }
-
   /// A citation, and what became of its anchor in the reader's own copy, where there is one.
   func citation(_ citation: Citation) -> JSONValue {
     var members: [JSONValue.Member] = [

@@ -8,7 +8,8 @@ extension CaseJSON {
       .init("localNames", .object(term.localNames.map { JSONValue.Member($0.language, .string($0.text)) })),
       .init("also", .array(term.otherForms.map { .string($0) })), .init("text", .string(term.text)),
       .init("provenance", provenance(term.provenance)), .init("uses", .integer(uses.count)),
-      .init("usedIn", .array(uses.targets.compactMap { $0.location(asOf: nil).map { .string($0.description) } })),
+      .init(
+        "usedIn", .array(uses.targets.compactMap { $0.location(asOf: nil).map { .string($0.description) } })),
     ])
   }
 

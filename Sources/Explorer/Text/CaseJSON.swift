@@ -22,7 +22,8 @@ public struct CaseJSON {
       .init("date", date(event.date)), .init("kind", kind(event.kind)),
       .init("weight", .integer(event.weight)),
       .init("headline", .bool(event.isHeadline)), .init("participants", ids(event.participants)),
-      .init("place", event.place.map { .string($0.rawValue) } ?? .null), .init("text", .string(event.text)),
+      .init("place", event.place.map { .string($0.rawValue) } ?? .null),
+      .init("placeOrigin", text(event.placeOrigin)), .init("text", .string(event.text)),
       .init("provenance", provenance(event.provenance)),
     ])
   }
@@ -57,16 +58,6 @@ public struct CaseJSON {
     .object([
       .init("id", .string(relation.id.rawValue)), .init("between", ids([relation.first, relation.second])),
       .init("phases", .array(relation.phases.map { phase($0) })),
-    ])
-  }
-
-  public func actor(_ actor: PoliticalActor) -> JSONValue {
-    .object([
-      .init("id", .string(actor.id.rawValue)), .init("kind", .string(actor.kind.rawValue)),
-      .init("name", .string(actor.name)),
-      .init(
-        "localNames", .object(actor.localNames.map { JSONValue.Member($0.language, .string($0.text)) })),
-      .init("text", .string(actor.text)), .init("provenance", provenance(actor.provenance)),
     ])
   }
 

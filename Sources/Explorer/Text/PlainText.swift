@@ -26,7 +26,8 @@ public struct PlainText {
     return lines
   }
 
-  private var title: String {
+  /// What the location is, as of when.
+  var title: String {
     let heading = casebook.heading.title
     let moment = application.state.momentLabel(in: casebook)
     switch application.state.location {
@@ -94,10 +95,11 @@ public struct PlainText {
   }
 
   /// A sign of the basis in words; every other text as it is.
-  private static func spoken(_ text: String) -> String {
+  public static func spoken(_ text: String) -> String {
     switch text {
     case "+ ": "From outside the documents: "
-    case " +", "  + ": " (from outside the documents)"
+    case " +": " (from outside the documents)"
+    case "  + ": " (from outside the documents) "
     case " ~": " (inferred)"
     case "~ ", "✓ ", "✗ ": ""
     default: text

@@ -1,8 +1,9 @@
 import CaseModel
 
 /// The words for the model's values, said in one place.
-enum Words {
-  static func kind(_ kind: PoliticalActor.Kind, plural: Bool = false) -> String {
+public enum Words {
+  /// What sort of actor it is; in the plural as a heading.
+  public static func kind(_ kind: PoliticalActor.Kind, plural: Bool = false) -> String {
     switch kind {
     case .state: plural ? "States" : "state"
     case .leader: plural ? "Leaders" : "leader"
@@ -13,7 +14,8 @@ enum Words {
     }
   }
 
-  static func quarter(_ quarter: EventKind.Quarter) -> String {
+  /// A quarter of CAMEO.
+  public static func quarter(_ quarter: EventKind.Quarter) -> String {
     switch quarter {
     case .verbalCooperation: "words of cooperation"
     case .materialCooperation: "deeds of cooperation"
@@ -23,7 +25,7 @@ enum Words {
   }
 
   /// The CAMEO roots of a quarter.
-  static func roots(_ quarter: EventKind.Quarter) -> String {
+  public static func roots(_ quarter: EventKind.Quarter) -> String {
     switch quarter {
     case .verbalCooperation: "01–05"
     case .materialCooperation: "06–08"
@@ -32,7 +34,8 @@ enum Words {
     }
   }
 
-  static func facet(_ facet: Claim.Facet) -> String {
+  /// Which side of its subject a claim shows, as the verb between them.
+  public static func facet(_ facet: Claim.Facet) -> String {
     switch facet {
     case .wants: "wants"
     case .fears: "fears"
@@ -47,7 +50,8 @@ enum Words {
     claim.stance.map { stance($0) } ?? facet(claim.facet)
   }
 
-  static func stance(_ stance: Claim.Stance) -> String {
+  /// Where the subject stands.
+  public static func stance(_ stance: Claim.Stance) -> String {
     switch stance {
     case .supports: "for"
     case .leansFor: "leans for"
@@ -58,7 +62,8 @@ enum Words {
     }
   }
 
-  static func certainty(_ certainty: Certainty) -> String {
+  /// How surely the document puts it.
+  public static func certainty(_ certainty: Certainty) -> String {
     switch certainty {
     case .asserted: "asserted"
     case .likely: "likely"
@@ -86,7 +91,8 @@ enum Words {
     }
   }
 
-  static func basis(_ basis: Basis) -> String {
+  /// What a statement rests on.
+  public static func basis(_ basis: Basis) -> String {
     switch basis {
     case .stated: "stated"
     case .inferred: "inferred"
@@ -106,7 +112,8 @@ enum Words {
     }
   }
 
-  static func trend(_ trend: Relation.Trend) -> String {
+  /// Where a relation is going.
+  public static func trend(_ trend: Relation.Trend) -> String {
     switch trend {
     case .rising: "improving"
     case .steady: "steady"

@@ -31,7 +31,10 @@ extension Application {
     case .showParagraphs where restingPlaces.isEmpty: "this rests on no paragraph"
     case .previousStatement, .nextStatement: pagePlaces.isEmpty ? "this rests on no paragraph" : nil
     case .switchPane where !hasSidePane: whyNoSidePane
-    case .open where openTarget == nil && state.chooser == nil: "there is nothing to open here"
+    case .previousGroup where state.search == nil, .nextGroup where state.search == nil:
+      "only in the search: press \(keymap.name(of: .showSearch))"
+    case .open where openTarget == nil && state.chooser == nil && state.search == nil:
+      "there is nothing to open here"
     default: nil
     }
   }
@@ -78,7 +81,7 @@ extension Application {
 
   /// Whether Esc does anything.
   private var canClose: Bool {
-    if state.chooser != nil || !state.history.back.isEmpty { return true }
+    if state.chooser != nil || state.search != nil || !state.history.back.isEmpty { return true }
     guard let timelineLocation else { return true }
     return state.focus == .side || !timelineLocation.filter.admitsAll
   }

@@ -13,7 +13,7 @@ extension Application {
     switch state.location.context {
     case .item, .scenario: true
     case .source, .glossary: state.focus == .side
-    case .timeline, .actors, .actor, .comparison, .claims, .changes, .chooser: false
+    case .timeline, .actors, .actor, .comparison, .claims, .changes, .chooser, .search: false
     }
   }
 

@@ -9,7 +9,7 @@ extension Application {
       state.notice = reason
       return []
     }
-    if let effects = performInChooser(command) { return effects }
+    if let effects = performInChooser(command) ?? performInSearch(command) { return effects }
     switch command {
     case .quit: return [.quit]
     case .redraw: return [.repaint]
@@ -39,6 +39,8 @@ extension Application {
     case .nextStatement: turnStatement(by: 1)
     case .openActor: if let actor = currentActor { go(to: .actor(actor, asOf: state.moment(in: casebook))) }
     case .go(let location): go(to: location)
+    case .showSearch: openSearch()
+    case .previousGroup, .nextGroup, .selectGroup: break
     case .open: open()
     case .close: close()
     case .goBack: if let visit = state.history.goBack(from: visit) { travel(to: visit) }

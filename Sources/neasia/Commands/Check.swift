@@ -12,10 +12,13 @@ struct Check: ParsableCommand {
         neasia check
         neasia check my-case --documents ~/readings
         neasia check --json
+
       Ends with status 0 when the case is clean and 1 when it has problems.
       """)
 
-  @Argument(help: ArgumentHelp("The folder of seed files; otherwise as --seeds.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("The folder of seed files; otherwise as --seeds.", valueName: "dir"),
+    completion: .directory)
   var folder: String?
 
   @OptionGroup var source: CaseOptions

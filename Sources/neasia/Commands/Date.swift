@@ -12,6 +12,7 @@ struct Date: ParsableCommand {
         neasia date 2018-04-27 2017-12-15~ '2014-02/..'
         neasia date - < dates.txt
         neasia date --json '[2014-04..2016-12]'
+
       Ends with status 1 when an expression is not valid.
       """)
 

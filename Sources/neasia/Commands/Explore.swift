@@ -18,7 +18,8 @@ struct Explore: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Where to open, such as timeline/singapore-summit or actor/RUS.", valueName: "location"))
+      "Where to open, such as timeline/singapore-summit or actor/RUS.", valueName: "location"),
+    completion: .location)
   var location: String?
 
   @OptionGroup var source: CaseOptions

@@ -15,7 +15,9 @@ struct Show: ParsableCommand {
         neasia show event/singapore-summit --json
       """)
 
-  @Argument(help: ArgumentHelp("Such as timeline/singapore-summit or actor/RUS.", valueName: "location"))
+  @Argument(
+    help: ArgumentHelp("Such as timeline/singapore-summit or actor/RUS.", valueName: "location"),
+    completion: .location)
   var location: String?
 
   @OptionGroup var source: CaseOptions

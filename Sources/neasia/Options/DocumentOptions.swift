@@ -6,6 +6,7 @@ struct DocumentOptions: ParsableArguments {
     help: ArgumentHelp(
       "A folder with your own copies of the documents.",
       discussion: "Otherwise NEASIA_DOCUMENTS, then neasia/documents in XDG_DATA_HOME or ~/.local/share.",
-      valueName: "dir"))
+      valueName: "dir"),
+    completion: .directory)
   var documents: String?
 }

@@ -8,7 +8,8 @@ struct LookOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "\(ThemeChoice.names.joined(separator: ", ")); otherwise the one that is configured, or dark, or light when COLORFGBG says so.",
-      valueName: "name"))
+      valueName: "name"),
+    completion: .theme)
   var theme: String?
 
   @Flag(help: "Draw with ASCII only, as on a terminal without UTF-8.")

@@ -1,0 +1,55 @@
+import Canvas
+import CaseModel
+
+/// What a location says, as pages, for whoever shows it without a screen.
+public struct LocationContent: Sendable {
+  /// One page, and what stands over it.
+  public struct Part: Hashable, Sendable {
+    /// Nothing when the page says itself what it is about.
+    public let heading: String?
+    /// What it says.
+    public let page: Page
+  }
+
+  /// What the location is, as of when: `an actor as of 27 Apr 2018`.
+  public let title: String
+  /// In reading order; the timeline has its panel here and its events in `events`.
+  public let parts: [Part]
+  /// The events that a timeline shows, in order of time; none of any other screen.
+  public let events: [Event]
+  /// The same for programs.
+  public let json: JSONValue
+
+  /// Reads what a location says.
+  ///
+  /// - Complexity: that of one screen.
+  public init(of location: Location, in casebook: Casebook) {
+    let application = Application(
+      casebook: casebook, location: location, size: Size(width: 110, height: 30))
+    title = PlainText(application).title
+    json = LocationJSON(application).value
+    switch location {
+    case .timeline(let timeline):
+      events = application.state.timeline.visible.map { casebook.events[$0] }
+      parts = timeline.actor.map { [Self.part(of: $0, in: application)] } ?? []
+    case .actor(let id, _):
+      events = []
+      parts = [Self.part(of: id, in: application)]
+    case .comparison(let first, let second, _):
+      events = []
+      parts = [first, second].map { Self.part(of: $0, in: application) }
+    default:
+      events = []
+      parts = [Part(heading: nil, page: application.pageUnderCursor)]
+    }
+  }
+
+  /// An actor's full page under its names.
+  private static func part(of id: Identifier<PoliticalActor>, in application: Application) -> Part {
+    let casebook = application.casebook
+    let names = casebook.actor(id).map { [$0.name] + $0.localNames.map(\.text) } ?? [id.rawValue]
+    let page = ActorPage(casebook: casebook, glyphs: .unicode, extent: .full)
+      .page(of: id, asOf: application.state.moment(in: casebook))
+    return Part(heading: names.joined(separator: ", "), page: page)
+  }
+}

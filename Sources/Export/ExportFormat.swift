@@ -1,0 +1,34 @@
+/// What a handout can be written as.
+public enum ExportFormat: String, CaseIterable, Sendable {
+  /// CommonMark, for a learning platform or an editor.
+  case markdown
+  /// One page that needs nothing else, for a browser and a printer.
+  case html
+  /// The items as they are, for programs.
+  case json
+  /// The JSON of the TimelineJS storytelling timeline.
+  case timelinejs
+  /// An iCalendar file (RFC 5545).
+  case ics
+  /// A table (RFC 4180) with one row a statement.
+  case csv
+
+  /// Whether the format holds nothing but events.
+  public var holdsOnlyEvents: Bool { self == .ics || self == .timelinejs }
+
+  /// The handout in this format, as UTF-8 text.
+  ///
+  /// The same handout gives the same text at any time and on any machine.
+  ///
+  /// - Complexity: O(n) in the length of the text, and O(e²) in the events of a drawing.
+  public func text(of handout: Handout) -> String {
+    switch self {
+    case .markdown: MarkdownHandout(handout).text
+    case .html: HTMLHandout(handout).text
+    case .json: JSONHandout(handout).value.text + "\n"
+    case .timelinejs: TimelineJSHandout(handout).value.text + "\n"
+    case .ics: CalendarHandout(handout).text
+    case .csv: TableHandout(handout).text
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import CaseModel
+import EDTF
+import Explorer
+
+/// Something to give to readers who have no explorer: one location, or the whole case, with everything it rests on.
+///
+/// It stands between the screens and the formats. A screen becomes chapters of words, and the items that it shows
+/// become a case of their own, so that a format reads either and knows neither.
+public struct Handout: Sendable {
+  /// Where it was taken; nothing for the whole case.
+  public let location: Location?
+  /// The items it tells of, with all that these refer to: a case of its own.
+  public let excerpt: Casebook
+  /// The case it is taken from.
+  let whole: Casebook
+  let title: String
+  let chapters: [Chapter]
+  /// What the screen shows as JSON; nothing for the whole case.
+  let shown: JSONValue?
+
+  /// A handout of a location.
+  ///
+  /// - Complexity: that of one screen, and O(n) in the items of the case.
+  public init(of location: Location, in casebook: Casebook) {
+    let content = LocationContent(of: location, in: casebook)
+    var gathering = Gathering(casebook)
+    gathering.add(location)
+    gathering.add(content)
+    let pages = PagePhrases(casebook: casebook)
+    var chapters: [Chapter] = []
+    if case .timeline = location {
+      chapters = CaseChapters(casebook: casebook).timeline(content.events)
+    }
+    for part in content.parts {
+      chapters.append(Chapter(part.heading.map { [Phrase($0)] } ?? [], pages.blocks(of: part.page)))
+    }
+    self.location = location
+    whole = casebook
+    self.chapters = chapters
+    excerpt = gathering.casebook
+    title =
+      HandoutTitle(casebook: casebook).words(for: location)
+      .map { "\(casebook.heading.title): \($0)" } ?? content.title
+    shown = content.json
+  }
+
+  /// A handout of a whole case.
+  ///
+  /// - Complexity: O(n) in the items of the case.
+  public init(of casebook: Casebook) {
+    location = nil
+    whole = casebook
+    excerpt = casebook
+    title = casebook.heading.title
+    chapters = CaseChapters(casebook: casebook).all
+    shown = nil
+  }
+
+  /// What to type to see the same in the explorer.
+  var command: String {
+    guard let location else { return "neasia" }
+    let text = location.description
+    let isPlain = text.unicodeScalars.allSatisfy { scalar in
+      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+        || scalar == "-" || scalar == "/"
+    }
+    return isPlain ? "neasia \(text)" : "neasia '\(text)'"
+  }
+}

@@ -1,0 +1,137 @@
+import CaseModel
+
+/// Writes a handout as CommonMark.
+///
+/// Every statement is an item of a list: its words first, then what it rests on, line by line. References to paragraphs lead to
+/// the documents at the end.
+struct MarkdownHandout {
+  private let handout: Handout
+  private var lines: [String] = []
+
+  init(_ handout: Handout) {
+    self.handout = handout
+  }
+
+  var text: String {
+    var writer = self
+    writer.write()
+    return writer.lines.joined(separator: "\n") + "\n"
+  }
+
+  private mutating func write() {
+    heading(.markup("# "), [Phrase(handout.title)])
+    for chapter in handout.chapters { write(chapter) }
+    documents()
+    let credits = handout.excerpt.heading.credits
+    if !credits.isEmpty {
+      heading(.markup("## "), [Phrase("Credits")])
+      for credit in credits { add(.markup("- ") + MarkdownText(credit.trimmedLine)) }
+      lines.append("")
+    }
+    add(.markup("---"))
+    lines.append("")
+    for line in handout.colophon { paragraph(line) }
+    while lines.last == "" { lines.removeLast() }
+  }
+
+  private mutating func write(_ chapter: Chapter) {
+    if !chapter.heading.isEmpty { heading(.markup("## "), chapter.heading) }
+    var isInList = false
+    for block in chapter.blocks {
+      if case .entry(let entry) = block {
+        write(entry)
+        isInList = true
+        continue
+      }
+      if isInList { lines.append("") }
+      isInList = false
+      switch block {
+      case .heading(let phrases): heading(.markup("### "), phrases)
+      case .paragraph(let phrases): paragraph(phrases)
+      case .entry: break
+      }
+    }
+    if isInList { lines.append("") }
+  }
+
+  private mutating func documents() {
+    let cards = DocumentCard.all(of: handout.excerpt)
+    guard !cards.isEmpty else { return }
+    heading(.markup("## "), [Phrase("Documents")])
+    for card in cards {
+      heading(.markup("### "), [Phrase(card.source.shortTitle)])
+      for line in card.lines { paragraph(line) }
+      for paragraph in card.paragraphs {
+        var line = MarkdownText.markup("- ") + MarkdownText("¶\(paragraph.place.paragraph)")
+        let anchors = paragraph.anchors.map { "“\($0)”" }.joined(separator: ", ")
+        if !anchors.isEmpty { line += MarkdownText(" \(anchors)") }
+        add(line)
+      }
+      if !card.paragraphs.isEmpty { lines.append("") }
+    }
+  }
+
+  private mutating func write(_ entry: Entry) {
+    var head: [MarkdownText] = []
+    if !entry.label.isEmpty { head.append(MarkdownText(entry.label).between("**")) }
+    if !entry.title.isEmpty { head.append(line(entry.title)) }
+    head += entry.facts.map { line($0) }
+    var parts: [MarkdownText] = []
+    if let first = head.first {
+      parts.append(head.dropFirst().reduce(first) { $0 + .markup(" · ") + $1 })
+    }
+    if !entry.text.isEmpty {
+      // A short line keeps its label beside its words.
+      if entry.title.isEmpty, let label = parts.first {
+        parts[0] = label + .markup(" · ") + line(entry.text)
+      } else {
+        parts.append(line(entry.text))
+      }
+    }
+    parts += entry.grounds.map { line($0) }
+    guard let first = parts.first else { return }
+    let rest = parts.dropFirst().reduce(first) { $0 + .markup("\\\n  ") + $1 }
+    add(.markup("- ") + rest)
+  }
+
+  private mutating func heading(_ mark: MarkdownText, _ phrases: [Phrase]) {
+    add(mark + line(phrases.map { Phrase($0.text) }))
+    lines.append("")
+  }
+
+  private mutating func paragraph(_ phrases: [Phrase]) {
+    let text = line(phrases)
+    guard !text.source.isEmpty else { return }
+    add(text)
+    lines.append("")
+  }
+
+  private mutating func add(_ text: MarkdownText) { lines.append(text.source) }
+
+  /// The phrases on one line, without blanks before the first, which would indent it.
+  private func line(_ phrases: [Phrase]) -> MarkdownText {
+    var line = MarkdownText("")
+    for phrase in phrases.joined {
+      let text = line.source.isEmpty ? phrase.text.trimmedStart : phrase.text
+      line += piece(Phrase(text, phrase.manner), after: line)
+    }
+    return line
+  }
+
+  private func piece(_ phrase: Phrase, after line: MarkdownText) -> MarkdownText {
+    switch phrase.manner {
+    case .plain, .quiet, .name, .anchor: MarkdownText(phrase.text, after: line)
+    case .code: .code(phrase.text)
+    case .strong, .caution: MarkdownText(phrase.text).between("**")
+    case .basis: MarkdownText(phrase.text).between("*")
+    case .citation(let place):
+      handout.excerpt.source(place.source).map { .link(phrase.text, toHeading: $0.shortTitle) }
+        ?? MarkdownText(phrase.text)
+    }
+  }
+}
+
+extension String {
+  /// The text on one line without blanks before it.
+  fileprivate var trimmedStart: String { String(oneLine.drop { $0 == " " }) }
+}

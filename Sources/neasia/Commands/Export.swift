@@ -1,0 +1,74 @@
+import ArgumentParser
+import CaseModel
+import Export
+import Runtime
+
+/// `neasia export`: a location, or the whole case, to give to readers.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write a location, or the whole case, as a handout with everything it rests on.",
+    discussion: """
+      Examples:
+        neasia export event/singapore-summit > summit.md
+        neasia export 'actor/RUS?at=2018-04-27' --format html --output russia.html
+        neasia export 'timeline?only=PRK' --format ics --output north-korea.ics
+        neasia export --format json --output case.json
+
+      Without a location the whole case is written. The formats:
+        markdown    CommonMark, for an editor or a learning platform
+        html        one page with a drawing, for a browser or a printer
+        json        every item with all that it rests on, for programs
+        timelinejs  events and eras for TimelineJS
+        ics         events for a calendar
+        csv         a table with one row a statement
+
+      The same case gives the same bytes every time.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Such as actor/RUS or 'claims?issue=unification'; otherwise the whole case.", valueName: "location"),
+    completion: .location)
+  var location: String?
+
+  @OptionGroup var source: CaseOptions
+
+  @Option(help: "What to write.")
+  var format = ExportFormat.markdown
+
+  @Option(
+    help: ArgumentHelp("The file to write; otherwise standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Flag(help: "Replace the file if it exists.")
+  var force = false
+
+  func validate() throws {
+    if force, output == nil { throw ValidationError("--force is for --output; name a file or leave it out") }
+  }
+
+  func run() throws {
+    let casebook = try source.casebook()
+    let handout =
+      try Opening.location(location, in: casebook).map { Handout(of: $0, in: casebook) }
+      ?? Handout(of: casebook)
+    if format.holdsOnlyEvents, handout.excerpt.events.isEmpty {
+      throw Failure(
+        "\(handout.location?.description ?? "the case"): there is no event here, and \(format.rawValue) holds "
+          + "nothing else; export a timeline, or use --format markdown", status: .usage)
+    }
+    let text = format.text(of: handout)
+    guard let output else { return Output.write(text) }
+    do throws(SystemError) {
+      try File.write(path: output, bytes: Array(text.utf8), replacing: force)
+    } catch {
+      throw Failure(
+        error.isExistingPath
+          ? "\(output): it exists already; replace it with --force, or choose another name"
+          : error.description)
+    }
+  }
+}
+
+extension ExportFormat: ExpressibleByArgument {}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import CaseModel
+import Explorer
+
+extension CompletionKind {
+  /// Locations of the case: every screen, and every item that has one of its own.
+  ///
+  /// The shell asks the program itself, so that what it offers is what the case has.
+  static var location: CompletionKind {
+    .custom { words, _, _ in
+      let seeds = words.indices.dropLast().last { words[$0] == "--seeds" }.map { words[$0 + 1] }
+      guard let casebook = try? Opening.casebook(seeds, Opening.settings()) else { return Location.screens }
+      return locations(of: casebook)
+    }
+  }
+
+  /// The names of the themes.
+  static var theme: CompletionKind { .list(ThemeChoice.names) }
+
+  private static func locations(of casebook: Casebook) -> [String] {
+    let items: [Location] =
+      casebook.events.flatMap { [.event($0.id), .timeline(TimelineLocation(event: $0.id))] }
+      + casebook.actors.map { .actor($0.id, asOf: nil) } + casebook.claims.map { .claim($0.id) }
+      + casebook.relations.map { .relation($0.id) } + casebook.sources.map { .source($0.id, paragraph: nil) }
+      + casebook.terms.map { .glossary($0.id) } + casebook.eras.map { .era($0.id) }
+      + casebook.places.map { .place($0.id) } + casebook.changes.map { .change($0.id) }
+      + casebook.eras.filter { _ in casebook.model != nil }.map { .scenario(ScenarioLocation(era: $0.id)) }
+    let screens: [Location] = [
+      .timeline(TimelineLocation()), .actors(asOf: nil), .claims(ClaimsLocation()), .glossary(nil),
+    ]
+    return (screens + items).map(\.description)
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+@Suite("neasia export")
+struct ExportCommandTests {
+  @Test(
+    "Each format begins as it must",
+    arguments: [
+      ("markdown", "# Northeast Asia"), ("html", "<!DOCTYPE html>\n"), ("json", "{\n"), ("timelinejs", "{\n"),
+      ("ics", "BEGIN:VCALENDAR\r\n"), ("csv", "sort,id,date,"),
+    ])
+  func formats(format: String, beginning: String) throws {
+    for location in [["event/singapore-summit"], []] {
+      let outcome = try Outcome(of: [Program.path, "export", "--format", format] + location)
+      #expect(outcome.status == 0)
+      #expect(outcome.text.hasPrefix(beginning))
+      #expect(outcome.errorText == "")
+    }
+  }
+
+  @Test("A file that exists is replaced only when asked to be")
+  func existing() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/a.md"
+      let first = try Outcome(of: [Program.path, "export", "actor/RUS", "--output", path])
+      #expect(first.status == 0 && first.text == "" && first.errorText == "")
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(text.hasPrefix("# "))
+      let refused = try Outcome(of: [Program.path, "export", "actor/PRK", "--output", path])
+      #expect(refused.status == 1)
+      #expect(refused.errorText.contains("--force"))
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+      let forced = try Outcome(of: [Program.path, "export", "actor/PRK", "--output", path, "--force"])
+      #expect(forced.status == 0)
+      #expect(try String(contentsOfFile: path, encoding: .utf8) != text)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.md"])
+    }
+  }
+
+  @Test("A disk that is full leaves the old file, and a sentence")
+  func fullDisk() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/a.md"
+      try Data("old".utf8).write(to: URL(fileURLWithPath: path))
+      // A limit of one block on the size of files stands in for a disk without room.
+      let outcome = try Program.shell(
+        "ulimit -f 1; trap '' XFSZ; \"$NEASIA\" export --output '\(path)' --force")
+      #expect(outcome.status == 1)
+      #expect(outcome.errorText.contains(path))
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.md"])
+    }
+  }
+
+  @Test(
+    "What cannot be written is told in a sentence",
+    arguments: [
+      ("export > /dev/full", 1, "no space is left"), ("export --output /dev/full", 1, "--force"),
+      ("export --output /dev/full --force", 1, "not a regular file"),
+      ("export --output /nowhere/a.md", 1, "does not exist"), ("export --output ''", 1, "does not exist"),
+      ("export --force", 64, "--output"), ("export --format pdf", 64, "markdown"),
+      ("export actor/KRR", 64, "KOR"), ("export glossary --format ics", 64, "timeline"),
+    ])
+  func refused(words: String, status: Int32, hint: String) throws {
+    let outcome = try Program.shell("\"$NEASIA\" \(words)")
+    #expect(outcome.status == status)
+    #expect(outcome.text == "")
+    #expect(outcome.errorText.contains(hint), "\(outcome.errorText)")
+  }
+
+  @Test("The shell is offered places of the case")
+  func completion() throws {
+    let script = try Program.run("--generate-completion-script", "bash")
+    #expect(script.status == 0)
+    let offered = try Program.shell(
+      "\(#"eval "$("$NEASIA" --generate-completion-script bash)"; PATH="$(dirname "$NEASIA"):$PATH""#)\n"
+        + "COMP_WORDS=(neasia export event/sing); COMP_CWORD=2; COMP_LINE='neasia export event/sing'; COMP_POINT=24\n"
+        + "_neasia neasia event/sing export; printf '%s\\n' \"${COMPREPLY[@]}\"")
+    #expect(offered.text == "event/singapore-summit\n", "\(offered.text) \(offered.errorText)")
+  }
+}
