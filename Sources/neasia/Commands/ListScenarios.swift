@@ -22,7 +22,9 @@ struct ListScenarios: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("A ScenarioWizard project (.scw); otherwise the case's model.", valueName: "file.scw"))
+    help: ArgumentHelp(
+      "A ScenarioWizard project (.scw); otherwise the case's model.", valueName: "file.scw"),
+    completion: .file(extensions: ["scw"]))
   var file: String?
 
   @OptionGroup var source: CaseOptions

@@ -12,7 +12,7 @@ struct OpenedSubject {
   /// Opens a project file or, without one, the case.
   init(file: String?, _ options: CaseOptions) throws {
     guard let file else {
-      let casebook = try Opening.casebook(options.seeds, try options.settings())
+      let casebook = try options.casebook()
       guard let model = casebook.model else {
         throw Failure("the case “\(casebook.heading.title)” has no scenario model; name a project file")
       }

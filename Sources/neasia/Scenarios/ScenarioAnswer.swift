@@ -21,7 +21,9 @@ enum ScenarioAnswer {
 
   /// The answer in a format; lines of text are as wide as the terminal, and at most 100 columns.
   func text(_ format: ReportFormat) -> String {
-    let width = min(max(terminalSize(1)?.columns ?? 100, 40), 100)
+    // A terminal that does not know its size says 0.
+    let columns = terminalSize(1)?.columns ?? 0
+    let width = columns == 0 ? 100 : min(max(columns, 40), 100)
     return switch (self, format) {
     case (.list(let list), .json): list.json.text + "\n"
     case (.list(let list), .csv): list.csv.safeLines

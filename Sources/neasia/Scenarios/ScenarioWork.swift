@@ -10,6 +10,8 @@ struct ScenarioWork {
 
   /// The most scenarios that are kept.
   static let scenarioLimit = 100_000
+  /// After how many partial scenarios a search asks whether it goes on; a large one takes tens of microseconds for each.
+  static let interval = 512
   /// Into how many parts a search is split for two cores; they differ in size, so there are many.
   private static let partCount = 64
   /// Spaces of fewer pictures are searched sooner than a thread is started.
@@ -19,7 +21,9 @@ struct ScenarioWork {
   func scenarios() throws(CrossImpactError) -> SearchResult {
     let search = try ConsistencySearch(study.subject.matrix, under: study.terms)
     if study.subject.matrix.approximateScenarioCount < Self.splitLimit {
-      return search.run(limit: Self.scenarioLimit) { progress.goesOn("searching", $0.share) }
+      return search.run(limit: Self.scenarioLimit, every: Self.interval) {
+        progress.goesOn("searching", $0.share)
+      }
     }
     let queue = PartQueue(search.parts(Self.partCount))
     let (own, other) = concurrently {
@@ -66,7 +70,7 @@ private final class PartQueue: Sendable {
     while true {
       let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
       guard index < parts.count else { break }
-      let found = parts[index].run(limit: limit) { _ in goesOn() }
+      let found = parts[index].run(limit: limit, every: ScenarioWork.interval) { _ in goesOn() }
       let sum = result?.joined(with: found, limit: limit) ?? found
       result = sum
       if sum.ending != .complete { break }
