@@ -36,12 +36,16 @@ let package = Package(
     .target(name: "Explorer", dependencies: ["CaseModel", "Canvas", "EDTF"], swiftSettings: strict),
     .target(
       name: "Export", dependencies: ["CaseModel", "Canvas", "EDTF", "Explorer"], swiftSettings: strict),
+    .target(
+      name: "Scenarios", dependencies: ["CaseModel", "CrossImpact", "Canvas"], swiftSettings: strict),
 
     // The edge: files, terminals, the operating system.
     .target(name: "CRuntime"),
     .target(name: "Runtime", dependencies: ["CRuntime"], swiftSettings: strict),
     .target(name: "CYAML", linkerSettings: linked([(shared: "yaml", archive: "libyaml.a")])),
-    .target(name: "Seeds", dependencies: ["CaseModel", "EDTF", "CYAML", "Runtime"], swiftSettings: strict),
+    .target(
+      name: "Seeds", dependencies: ["CaseModel", "CrossImpact", "EDTF", "CYAML", "Runtime"],
+      swiftSettings: strict),
     .target(name: "Memory", dependencies: ["Runtime"], swiftSettings: strict),
     .target(
       name: "CTerminal",
@@ -53,7 +57,7 @@ let package = Package(
       name: "neasia",
       dependencies: [
         "EDTF", "CrossImpact", "CaseModel", "Seeds", "Canvas", "Explorer", "Export", "Runtime", "Terminal",
-        "Memory",
+        "Memory", "Scenarios",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -88,6 +92,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestKit"], exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "ScenariosTests",
+      dependencies: ["Scenarios", "CaseModel", "CrossImpact", "TestKit", "CaseKit"],
+      exclude: ["Goldens", "Projects"], swiftSettings: strict),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime"], swiftSettings: strict),
     .testTarget(name: "MemoryTests", dependencies: ["Memory", "Runtime", "TestKit"], swiftSettings: strict),
     .testTarget(

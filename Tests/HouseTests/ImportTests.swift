@@ -20,6 +20,7 @@ struct ImportTests {
     "CaseModel": ["EDTF", "CrossImpact"],
     "Explorer": ["CaseModel", "Canvas", "EDTF"],
     "Export": ["CaseModel", "Canvas", "EDTF", "Explorer"],
+    "Scenarios": ["CaseModel", "CrossImpact", "Canvas"],
   ]
 
   @Test("The core knows neither the system nor the terminal", arguments: core.keys.sorted())
