@@ -52,7 +52,7 @@ enum HTMLStyle {
     .title { font-size: 1.02rem; line-height: 1.35; margin-bottom: 0.15rem; }
     code { font-size: 0.9em; }
     .facts { color: var(--quiet); font-size: 0.85rem; margin-bottom: 0.4rem; }
-    .fact { display: block; }
+    .fact { display: block; } .facts strong { color: var(--ink); }
     .grounds { list-style: none; margin: 0.25rem 0 0.4rem; padding: 0; font-size: 0.82rem; line-height: 1.45; }
     .grounds li { max-width: 46rem; padding-left: 1rem; text-indent: -1rem; }
     .paragraphs { list-style: none; padding: 0; font-size: 0.85rem; }
@@ -105,7 +105,7 @@ enum HTMLStyle {
       .entry, figure, tr, .paragraphs li, .grounds li { break-inside: avoid; }
       .entry { grid-template-columns: 34mm 1fr; }
       p { orphans: 3; widows: 3; }
-      a { text-decoration: none; } .citing { display: none; }
+      a { text-decoration: none; }
       .entry:target, tr:target, .paragraphs li:target { background: none; }
       thead { display: table-header-group; }
       svg, .number { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

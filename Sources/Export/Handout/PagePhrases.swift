@@ -63,7 +63,13 @@ struct PagePhrases {
   }
 
   private func phrases(_ spans: [Span]) -> [Phrase] {
-    spans.map { Phrase(PlainText.spoken($0.text), manner(of: $0)) }.joined
+    spans.enumerated()
+      .filter { position, span in
+        // A sign is not read out before the word that it stands for.
+        !(span.text == "+ " && position + 1 < spans.count
+          && spans[position + 1].text == Words.basis(.outside))
+      }
+      .map { Phrase(PlainText.spoken($1.text), manner(of: $1)) }.joined
   }
 
   private func manner(of span: Span) -> Phrase.Manner {
