@@ -6,7 +6,7 @@ extension CaseChapters {
     chapter("What differs between the documents", casebook.changes.map { statements.entry($0) })
   }
 
-  /// The questions; what pulls which answer; the named scenarios. None when a case has no model.
+  /// The questions, what pulls which answer, and the named scenarios; none when a case has no model.
   var model: [Chapter] {
     guard let model = casebook.model else { return [] }
     let judgements = model.descriptors.flatMap { target -> [Chapter.Block] in

@@ -16,12 +16,15 @@ extension Statements {
   }
 
   /// The answer that an era gives to a question.
+  ///
+  /// - Parameter asks: whether the entry says which question it answers, where no heading does.
   func entry(_ state: ModelDescriptor.State, of descriptor: ModelDescriptor, asks: Bool = false) -> Entry {
-    let era = casebook.era(state.era)?.name ?? state.era.rawValue
+    let era = "in “\(casebook.era(state.era)?.name ?? state.era.rawValue)”"
     let answer = descriptor.variant(state.variant)?.name ?? state.variant.rawValue
     return Entry(
-      statement: .state(descriptor.id, state.era), label: asks ? descriptor.shortName : "in “\(era)”",
-      title: [Phrase(answer, .strong)], grounds: grounds.lines(state.provenance))
+      statement: .state(descriptor.id, state.era), label: asks ? descriptor.shortName : era,
+      title: [Phrase(answer, .strong)], facts: asks ? [[Phrase(era)]] : [],
+      grounds: grounds.lines(state.provenance))
   }
 
   /// Every judgement that acts on a question, with a column for each of its answers; nothing when there is none.
