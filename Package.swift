@@ -35,7 +35,8 @@ let package = Package(
     .target(name: "Canvas", swiftSettings: strict),
     .target(name: "Explorer", dependencies: ["CaseModel", "Canvas", "EDTF"], swiftSettings: strict),
     .target(
-      name: "Export", dependencies: ["CaseModel", "Canvas", "EDTF", "Explorer"], swiftSettings: strict),
+      name: "Export", dependencies: ["CaseModel", "CrossImpact", "Canvas", "EDTF", "Explorer"],
+      swiftSettings: strict),
     .target(
       name: "Scenarios", dependencies: ["CaseModel", "CrossImpact", "Canvas"], swiftSettings: strict),
 

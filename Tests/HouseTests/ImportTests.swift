@@ -19,7 +19,7 @@ struct ImportTests {
     "EDTF": [], "CrossImpact": [], "Canvas": [],
     "CaseModel": ["EDTF", "CrossImpact"],
     "Explorer": ["CaseModel", "Canvas", "EDTF"],
-    "Export": ["CaseModel", "Canvas", "EDTF", "Explorer"],
+    "Export": ["CaseModel", "CrossImpact", "Canvas", "EDTF", "Explorer"],
     "Scenarios": ["CaseModel", "CrossImpact", "Canvas"],
   ]
 

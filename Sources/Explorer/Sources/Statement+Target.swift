@@ -33,7 +33,7 @@ extension Coverage.Statement {
 
 extension Page.Target {
   /// The statement that a line names, when it names one.
-  var statement: Coverage.Statement? {
+  public var statement: Coverage.Statement? {
     switch self {
     case .actor(let id): .actor(id)
     case .place(let id): .place(id)
