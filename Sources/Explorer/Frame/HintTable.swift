@@ -65,6 +65,8 @@ struct HintTable: Sendable {
     if !documents.isEmpty {
       row.commands.append(RankedHint(Hint(key: documents, label: "document"), rank: 0))
     }
+    let answers = keys(.previousAnswer, .nextAnswer)
+    if !answers.isEmpty { row.commands.append(RankedHint(Hint(key: answers, label: "answer"), rank: 0)) }
     for entry in entries {
       guard let rank = entry.hintRank, let key = entry.key(in: context) else { continue }
       row.commands.append(

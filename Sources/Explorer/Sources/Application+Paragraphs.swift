@@ -7,10 +7,11 @@ extension Application {
     switch state.location {
     case .timeline(let timeline) where state.focus == .main:
       return timeline.event.flatMap { casebook.event($0)?.provenance.places } ?? []
-    case .event, .claim, .relation, .era, .place, .change, .glossary(.some): return pagePlaces
+    case .event, .claim, .relation, .era, .place, .change, .outline, .glossary(.some): return pagePlaces
+    case .scenario: return scenarioPlaces
     case .claims: return claimUnderCursor.map { casebook.claims[$0].provenance.places } ?? []
     case .source: return []
-    case .timeline, .actors, .actor, .comparison, .changes, .scenario, .glossary(nil):
+    case .timeline, .actors, .actor, .comparison, .changes, .glossary(nil):
       if case .paragraph(let place)? = selectedTarget { return [place] }
       let statement = selectedTarget?.statement
       return statement.flatMap { casebook.provenance(of: $0)?.places } ?? pagePlaces
@@ -26,6 +27,7 @@ extension Application {
     case .place(let id): return casebook.place(id)?.provenance.places ?? []
     case .change(let id): return casebook.change(id)?.provenance.places ?? []
     case .actor(let id, _): return casebook.actor(id)?.provenance.places ?? []
+    case .outline(let id): return casebook.provenance(of: .outline(id))?.places ?? []
     case .glossary(let id?): return casebook.term(id)?.provenance.places ?? []
     case .relation(let id):
       var places: [ParagraphReference] = []
@@ -34,7 +36,8 @@ extension Application {
         places.append(place)
       }
       return places
-    case .timeline, .actors, .comparison, .source, .claims, .changes, .scenario, .glossary(nil): return []
+    case .scenario: return state.focus == .main ? scenarioPlaces : []
+    case .timeline, .actors, .comparison, .source, .claims, .changes, .glossary(nil): return []
     }
   }
 
@@ -71,6 +74,7 @@ extension Application {
     case .era(let id): return .era(id)
     case .place(let id): return .place(id)
     case .change(let id): return .change(id)
+    case .outline(let id): return .outline(id)
     case .claims: return claimUnderCursor.map { .claim(casebook.claims[$0].id) }
     case .glossary(let id?): return .term(id)
     case .actor(let id, _):

@@ -12,7 +12,8 @@ extension Coverage.Statement {
     case .phase(let id, let index): .relation(id, phase: index)
     case .term(let id): .term(id)
     case .change(let id): .change(id)
-    case .state, .judgement, .outline: .scenario(scenario)
+    case .outline(let id): .outline(id)
+    case .state, .judgement: .scenario(scenario)
     }
   }
 
@@ -36,7 +37,8 @@ extension Coverage.Statement {
     case .phase(let id, _): .relation(id)
     case .term(let id): .glossary(id)
     case .change(let id): .change(id)
-    case .state, .judgement, .outline: .scenario(scenario)
+    case .outline(let id): .outline(id)
+    case .state, .judgement: .scenario(scenario)
     }
   }
 }
@@ -53,6 +55,7 @@ extension Page.Target {
     case .relation(let id, let phase): .phase(id, phase)
     case .term(let id): .term(id)
     case .change(let id): .change(id)
+    case .outline(let id): .outline(id)
     case .source, .paragraph, .scenario, .row: nil
     }
   }

@@ -65,6 +65,7 @@ extension Application {
     case .later: moveMoment(by: 1)
     case .setMoment(let day): setMoment(day)
     case .switchPane where state.location.context == .source: switchSourcePane()
+    case .switchPane where scenarioLocation != nil: switchScenarioPane()
     case .switchPane:
       state.focus = state.focus == .main ? .side : .main
       state.selection = 0
@@ -75,6 +76,11 @@ extension Application {
     case .compareMoments: compareMoments()
     case .compareTwoActors: if let actor = actorOfChanges { state.chooser = Chooser(.secondActor(actor)) }
     case .limitChanges(let actor): limitChanges(to: actor)
+
+    case .previousAnswer, .nextAnswer, .takeAnswer, .toggleForced, .settleStep, .settleFully, .jumpToNearest,
+      .takeScenario, .undoWhatIf, .redoWhatIf, .clearWhatIf, .listScenarios, .chooseEra, .startFrom,
+      .compareScenarios, .toggleCompared, .showBranches, .showRobustness, .selectInPane:
+      performScenario(command)
 
     case .zoomIn: zoom(by: 1)
     case .zoomOut: zoom(by: -1)
