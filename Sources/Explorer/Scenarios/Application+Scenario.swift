@@ -9,6 +9,13 @@ extension Application {
     if case .scenario(let scenario) = state.location { scenario } else { nil }
   }
 
+  /// Where the key of the scenarios leads: from the timeline to the picture of its moment's era, and else to what was left.
+  var scenariosPlace: ScenarioLocation {
+    if let scenarioLocation { return scenarioLocation }
+    if timelineLocation == nil, let left = state.scenario.whatIf?.location { return left }
+    return ScenarioLocation(era: casebook.era(at: state.moment(in: casebook))?.id)
+  }
+
   /// What is shown on the scenario screen; nothing elsewhere.
   var shownWhatIf: ShownWhatIf? {
     guard scenarioLocation != nil, let model = casebook.model, let whatIf = state.scenario.whatIf,

@@ -15,7 +15,8 @@ extension Application {
     case .branches: return BranchesPage(shown: shown, glyphs: state.appearance.glyphs).page()
     case .robustness:
       return RobustnessPage(
-        shown: shown, everything: state.scenario.everything ?? ConsistentScenarios(shown.model)
+        shown: shown, everything: state.scenario.everything ?? ConsistentScenarios(shown.model),
+        width: state.size.width - 4
       ).page()
     }
   }
@@ -27,9 +28,8 @@ extension Application {
     switch pane {
     case .why:
       let isOpen = state.focus == .side && state.scenario.pane == .why
-      let columns = width >= 96 ? 40 : width >= 70 ? 32 : 24
       return WhyPage(
-        shown: shown, glyphs: glyphs, expanded: isOpen ? state.selection : nil, labelColumns: columns
+        shown: shown, glyphs: glyphs, expanded: isOpen ? state.selection : nil, width: width
       ).page(of: question ?? 0)
     case .course: return CoursePage(shown: shown, glyphs: glyphs).page()
     case .consistent: return ConsistentPage(shown: shown, glyphs: glyphs, isNarrow: width < 44).page()

@@ -5,7 +5,7 @@ extension PlainText {
   /// A what-if as sentences: the picture question by question with what acts on it, how it would settle, what is consistent.
   func scenario(_ location: ScenarioLocation) -> [String] {
     guard let shown = application.shownWhatIf else { return ["The case has no scenarios."] }
-    let head = ["\(shown.title) \(shown.ground): \(shown.verdict).", ""]
+    let head = ["\(shown.title) (\(shown.ground)): \(shown.verdict).", ""]
     switch location.view {
     case .picture: return head + picture(shown)
     case .comparison: return head + comparison(shown)

@@ -128,6 +128,8 @@ struct QuestionGrid {
     switch shown.findings.standings[position] {
     case .input: return isShort ? [] : [Span("input", Style(.faint))]
     case .forced: return [Span(isShort ? "!" : "forced", Style(.inferred, .bold))]
+    case .holds where shown.whatIf.origins[position] == .filled:
+      return [Span(isShort ? "~" : "filled", Style(.faint, .italic))]
     case .holds: return [Span(isShort ? glyphs.check : "yes", Style(.positive))]
     case .fails:
       if isShort { return [Span(glyphs.ballot, Style(.negative, .bold))] }

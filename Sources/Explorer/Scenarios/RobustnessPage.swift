@@ -7,6 +7,10 @@ struct RobustnessPage {
   let shown: ShownWhatIf
   /// The consistent scenarios of all settings.
   let everything: ConsistentScenarios
+  /// The columns of the pane.
+  var width = 106
+
+  private var labelColumns: Int { width >= 96 ? 40 : 35 }
 
   func page() -> Page {
     let count = shown.findings.alternatives.scenarios.count
@@ -19,7 +23,11 @@ struct RobustnessPage {
         Style(.secondary)),
     ])
     let effects = Self.effects(shown)
-    for effect in effects { page.item(item(effect)) }
+    var last: Robustness.Effect?
+    for effect in effects where !effect.isOfSameJudgement(as: last) {
+      page.item(item(effects.filter { $0.isOfSameJudgement(as: effect) }))
+      last = effect
+    }
     if effects.isEmpty { page.paragraph("None: no single judgement decides.", Style(.positive)) }
     page.gap()
     let never = neverHolding
@@ -34,7 +42,7 @@ struct RobustnessPage {
     return page
   }
 
-  /// The changes of judgements that the documents give, the weightiest first.
+  /// The changes of judgements that the documents give, row by row.
   static func effects(_ shown: ShownWhatIf) -> [Robustness.Effect] {
     let terms = ConsistencyTerms(forced: shown.findings.alternatives.fixed)
     let robustness = try? shown.model.matrix.robustness(under: terms) {
@@ -44,7 +52,7 @@ struct RobustnessPage {
       shown.model.matrix[effect.change.source, effect.change.target] != 0
         && terms.forced[effect.change.target.descriptor] == nil
     }
-    .sorted { ($1.lost + $1.gained, $0.change) < ($0.lost + $0.gained, $1.change) }
+    .sorted { $0.change < $1.change }
   }
 
   /// The answers in no consistent scenario of any setting; none when not all scenarios are known.
@@ -55,21 +63,25 @@ struct RobustnessPage {
     }
   }
 
-  private func item(_ effect: Robustness.Effect) -> Page.Item {
-    let (source, target) = (effect.change.source, effect.change.target)
+  /// The changes of one judgement.
+  private func item(_ effects: [Robustness.Effect]) -> Page.Item {
+    guard let change = effects.first?.change else { return Page.Item(body: []) }
+    let (source, target) = (change.source, change.target)
     let value = shown.model.matrix[source, target]
     let text = StatementText(casebook: shown.casebook)
     let grounds = shown.model.judgement(of: source, on: target.descriptor)?.provenance
-    var results: [String] = []
-    if effect.lost > 0 { results.append("\(effect.lost) lost") }
-    if effect.gained > 0 { results.append("\(effect.gained) new") }
-    let new = ShownWhatIf.signed(value + effect.change.amount)
+    let results = effects.map { effect in
+      var parts: [String] = []
+      if effect.lost > 0 { parts.append("\(effect.lost) lost") }
+      if effect.gained > 0 { parts.append("\(effect.gained) new") }
+      return "at \(ShownWhatIf.signed(value + effect.change.amount)) \(parts.joined(separator: " and "))"
+    }
     return Page.Item(
-      label: [Span("  \(shown.answer(source.descriptor, source.variant))")], labelColumns: 36,
+      label: [Span("  \(shown.answer(source.descriptor, source.variant))")], labelColumns: labelColumns,
       spokenLabel: shown.answer(source.descriptor, source.variant),
       body: [
         Span("on ", Style(.secondary)), Span(shown.answer(target.descriptor, target.variant)),
-        Span("  \(ShownWhatIf.signed(value)), were it \(new): ", Style(.secondary)),
+        Span("  \(ShownWhatIf.signed(value)); ", Style(.secondary)),
         Span(results.joined(separator: ", "), Style(.mixed)),
       ], trailing: grounds.map { text.trailing($0) } ?? [],
       spokenTrailing: grounds.map { text.spoken($0) } ?? "",
@@ -82,7 +94,7 @@ struct RobustnessPage {
     let grounds = pull.flatMap { shown.model.judgement(of: $0, on: place.descriptor)?.provenance }
     let answer = shown.answer(place.descriptor, place.variant)
     return Page.Item(
-      label: [Span("  \(answer)")], labelColumns: 36, spokenLabel: answer,
+      label: [Span("  \(answer)")], labelColumns: labelColumns, spokenLabel: answer,
       body: [Span(words, Style(.secondary))], trailing: grounds.map { text.trailing($0) } ?? [],
       spokenTrailing: grounds.map { text.spoken($0) } ?? "",
       target: grounds?.places.first.map { .paragraph($0) })
@@ -107,5 +119,12 @@ struct RobustnessPage {
     return (
       "what pulls to it, \(friend), pulls to \(shown.name(place.descriptor, rival)) even more", best
     )
+  }
+}
+
+extension Robustness.Effect {
+  /// Whether another effect is of the same judgement, changed the other way.
+  fileprivate func isOfSameJudgement(as other: Robustness.Effect?) -> Bool {
+    change.source == other?.change.source && change.target == other?.change.target
   }
 }

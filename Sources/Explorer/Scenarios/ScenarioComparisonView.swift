@@ -8,6 +8,8 @@ struct ScenarioComparisonView {
   let scenarios: [Scenario]
   /// The position of the question under the cursor.
   let question: Int?
+  /// The last line, which says what is lit and how to choose others.
+  let hint: String
 
   func draw(into frame: inout Frame, region: Region) {
     guard !scenarios.isEmpty else {
@@ -25,7 +27,9 @@ struct ScenarioComparisonView {
       let place = Region(x: region.x + label + index * width, y: region.y, width: width - 1, height: 3)
       drawHead(of: scenario, into: &frame, region: place)
     }
-    let list = region.inset(top: 4)
+    let list = region.inset(top: 4, bottom: 2)
+    frame.grid.put(
+      hint.truncated(to: region.width), x: region.x, y: region.maxY - 1, in: region, Style(.faint, .italic))
     let selected = shown.order.firstIndex { $0 == question }
     let window = ScrollWindow(
       count: shown.order.count, height: list.height, selected: selected, margin: 2)

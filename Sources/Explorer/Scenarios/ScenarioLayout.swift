@@ -40,8 +40,7 @@ struct ScenarioLayout {
         (.consistent, Region(x: row.x + half + 2, y: row.y, width: row.width - half - 2, height: bottom)))
       divider = Region(x: row.x + half, y: row.y - 1, width: 1, height: bottom + 1)
     } else {
-      let least = max(5, content.height * 2 / 5 - 1)
-      let height = max(free - 1, least)
+      let height = free > 5 ? free - 1 : max(5, content.height * 2 / 5)
       grid = below.splitTop(below.height - height - 1).top
       rules = [grid.maxY]
       panes = [(pane, Region(x: inner.x, y: grid.maxY + 1, width: inner.width, height: height))]

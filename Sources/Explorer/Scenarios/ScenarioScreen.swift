@@ -18,7 +18,9 @@ struct ScenarioScreen {
       let inner = content.inset(left: 2, right: 2)
       drawTitle(shown, into: &frame, region: inner.splitTop(2).top)
       ScenarioComparisonView(
-        shown: shown, scenarios: application.comparedScenarios, question: application.question
+        shown: shown, scenarios: application.comparedScenarios, question: application.question,
+        hint:
+          "Lit: answered differently. \(application.keymap.name(of: .listScenarios)) chooses what stands here."
       ).draw(into: &frame, region: inner.inset(top: 3))
     case .branches, .robustness:
       let inner = content.inset(left: 2, right: 2)

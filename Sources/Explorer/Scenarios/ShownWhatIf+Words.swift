@@ -23,7 +23,7 @@ extension ShownWhatIf {
     if let era { parts.append(era.date.label) }
     let filled = whatIf.origins.count { $0 == .filled }
     if filled > 0 {
-      parts.append("\(filled) of \(whatIf.origins.count) answers filled by the model")
+      parts.append("\(filled) of \(whatIf.origins.count) filled by the model")
     }
     return parts.joined(separator: ", ")
   }
@@ -79,7 +79,7 @@ extension ShownWhatIf {
     let steps = count == 1 ? "1 step" : "\(count) steps"
     return switch course.outcome {
     case .fixedPoint where count == 0: "nothing moves"
-    case .fixedPoint(let end): "\(steps), then \(known(end) ?? "it rests")"
+    case .fixedPoint(let end): "\(steps): \(known(end) ?? "then it rests")"
     case .cycle(let ring): "it goes round in a circle of \(ring.count) and never rests"
     case .undecided(let steps): "no rest after \(steps) steps"
     }

@@ -7,8 +7,10 @@ struct WhyPage {
   let glyphs: Glyphs
   /// The line whose reason is written out, counted from 0 among those that can be opened.
   var expanded: Int?
-  /// Columns of the labels; the names of questions and answers stand in them.
-  var labelColumns = 40
+  /// The columns of the pane; in few, the names of what acts begin the sentence and have no column of their own.
+  var width = 106
+
+  private var labelColumns: Int { width >= 96 ? 40 : width >= 70 ? 33 : 0 }
 
   func page(of position: Int) -> Page {
     guard shown.model.descriptors.indices.contains(position) else { return Page() }
@@ -46,25 +48,31 @@ struct WhyPage {
     let speaksFor = pull.promoted.contains(own)
     let role: Role = speaksFor ? .positive : .negative
     let text = StatementText(casebook: shown.casebook)
-    var body = [Span(shown.words(of: pull), Style(speaksFor ? .text : .strong))]
+    let source = shown.answer(pull.source.descriptor, pull.source.variant)
+    var body = lead(source) + [Span(shown.words(of: pull), Style(speaksFor ? .text : .strong))]
     if isOpen, let reason = pull.judgement?.provenance.reason {
       body.append(Span("  \(reason)", Style(.secondary)))
     }
     let value = ShownWhatIf.signed(pull.strength)
     let bar = String(repeating: glyphs.block, count: min(3, max(0, pull.strength)))
-    var trailing = [Span(bar, Style(role))].padded(to: 4)
+    var trailing = labelColumns > 0 ? [Span(bar, Style(role))].padded(to: 4) : []
     trailing.append(Span(value, Style(role, .bold)))
-    trailing = trailing.padded(to: 8)
     if let judgement = pull.judgement {
-      trailing += text.trailing(judgement.provenance, limit: 2).padded(to: 11, .right)
+      let grounds = text.trailing(judgement.provenance, limit: labelColumns > 0 ? 2 : 1)
+      trailing += [Span(" ")] + (labelColumns > 0 ? grounds.padded(to: 12, .right) : grounds)
     }
-    let source = shown.answer(pull.source.descriptor, pull.source.variant)
     return Page.Item(
-      label: [Span(source, Style(.secondary))], labelColumns: labelColumns, spokenLabel: source, body: body,
+      label: [Span(source, Style(.secondary))], labelColumns: labelColumns,
+      spokenLabel: labelColumns > 0 ? source : "", body: body,
       trailing: trailing,
       spokenTrailing: ([value] + [pull.judgement.map { text.spoken($0.provenance) }].compactMap(\.self))
         .joined(separator: ", "),
       target: pull.judgement?.provenance.places.first.map { .paragraph($0) })
+  }
+
+  /// What begins a sentence for which there is no column of labels.
+  private func lead(_ label: String) -> [Span] {
+    labelColumns > 0 ? [] : [Span("\(label) ", Style(.secondary))]
   }
 
   private func state(of position: Int) -> ModelDescriptor.State? {
@@ -75,13 +83,14 @@ struct WhyPage {
   private func ground(of position: Int, _ descriptor: ModelDescriptor, isOpen: Bool) -> Page.Item? {
     guard let state = state(of: position), let variant = descriptor.variant(state.variant) else { return nil }
     let text = StatementText(casebook: shown.casebook)
-    var body = [Span("it was ", Style(.secondary)), Span(variant.name)]
+    let label = shown.era?.name ?? state.era.rawValue
+    var body = lead(label) + [Span("it was ", Style(.secondary)), Span(variant.name)]
     if isOpen, let reason = state.provenance.reason ?? state.provenance.caution {
       body.append(Span("  \(reason)", Style(.secondary)))
     }
-    let label = shown.era?.name ?? state.era.rawValue
     return Page.Item(
-      label: [Span(label, Style(.secondary, .italic))], labelColumns: labelColumns, spokenLabel: label,
+      label: [Span(label, Style(.secondary, .italic))], labelColumns: labelColumns,
+      spokenLabel: labelColumns > 0 ? label : "",
       body: body, trailing: text.trailing(state.provenance, limit: 2),
       spokenTrailing: text.spoken(state.provenance),
       target: state.provenance.places.first.map { .paragraph($0) })

@@ -29,8 +29,7 @@ extension Application {
     case .showActors: go(to: .actors(asOf: state.moment(in: casebook)))
     case .showSources: if let place = sourcesHome { go(to: place) }
     case .showClaims: showClaims()
-    case .showScenarios:
-      go(to: .scenario(ScenarioLocation(era: casebook.era(at: state.moment(in: casebook))?.id)))
+    case .showScenarios: go(to: .scenario(scenariosPlace))
     case .showChanges: if let place = changesPlace { go(to: place) }
     case .showGlossary: go(to: .glossary(nil))
     case .showParagraphs: showParagraphs()
