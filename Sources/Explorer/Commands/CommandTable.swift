@@ -185,12 +185,12 @@ public enum CommandTable {
       "x",
       hint: 9),
     scenario(
-      .showBranches, "what-then", "if … then", "Show what would follow from each other answer.", "t", hint: 14
+      .showBranches, "what-then", "if … then", "Show what would follow from each other answer.", "t", hint: 18
     ),
     scenario(
       .showRobustness, "robustness", "hangs on",
       "Show which judgements the result hangs on, and what never holds.",
-      "r", hint: 15),
+      "r", hint: 19),
   ]
 
   private static func scenario(

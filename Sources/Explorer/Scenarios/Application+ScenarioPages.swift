@@ -49,6 +49,17 @@ extension Application {
     return places
   }
 
+  /// Of what acts on the question under the cursor, and of what is known of it, the first statement that rests on a paragraph.
+  func scenarioStatement(citing place: ParagraphReference) -> Coverage.Statement? {
+    guard let shown = shownWhatIf, let question else { return nil }
+    let target = shown.model.descriptors[question].id
+    let judgements = shown.model.pulls(on: question, in: shown.whatIf.picture).compactMap(\.judgement)
+    if let judgement = judgements.first(where: { $0.provenance.places.contains(place) }) {
+      return .judgement(judgement.source, on: target)
+    }
+    return shown.whatIf.location.era.map { .state(target, $0) }
+  }
+
   /// The consistent scenarios that the list offers: of this setting, then of all others.
   var scenarioEntries: [ChooserEntry] {
     guard let shown = shownWhatIf else { return [] }

@@ -57,15 +57,15 @@ extension Application {
 
   /// Goes to a paragraph; beside it, what one came from is chosen, so that `Tab` leads back to it.
   mutating func goToParagraph(_ place: ParagraphReference) {
-    let origin = originTarget
+    let origin = originTarget(of: place)
     go(to: .source(place.source, paragraph: place.paragraph))
     state.thread = place
     let index = sourceSidePage.targets.firstIndex { origin?.isSameItem(as: $0) ?? false }
     state.selection = index ?? 0
   }
 
-  /// What the page is about, or the line under the cursor names.
-  private var originTarget: Page.Target? {
+  /// What the page is about, or the line under the cursor names; on the scenario screen, what rests on the paragraph.
+  private func originTarget(of place: ParagraphReference) -> Page.Target? {
     switch state.location {
     case .timeline(let timeline) where state.focus == .main: return timeline.event.map { .event($0) }
     case .event(let id): return .event(id)
@@ -80,7 +80,8 @@ extension Application {
     case .actor(let id, _):
       guard case .paragraph? = selectedTarget else { return selectedTarget ?? .actor(id) }
       return .actor(id)
-    case .timeline, .actors, .comparison, .source, .changes, .scenario, .glossary(nil): return selectedTarget
+    case .scenario: return scenarioStatement(citing: place)?.target
+    case .timeline, .actors, .comparison, .source, .changes, .glossary(nil): return selectedTarget
     }
   }
 
@@ -92,7 +93,7 @@ extension Application {
     guard let place = places.first(where: { $0 == state.thread }) ?? places.first else { return }
     var pages: [Location] = []
     for statement in CitingStatements.ordered(coverage.statements(citing: place))
-    where !pages.contains(statement.location) {
+    where statement.hasPage && !pages.contains(statement.location) {
       pages.append(statement.location)
     }
     guard let here = pages.firstIndex(of: state.location.withoutMoment) else { return }

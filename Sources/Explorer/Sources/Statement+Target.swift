@@ -26,6 +26,14 @@ extension Coverage.Statement {
     }
   }
 
+  /// Whether it is written out on a page; the states and judgements of the cross-impact model are seen in a what-if.
+  var hasPage: Bool {
+    switch self {
+    case .state, .judgement: false
+    default: true
+    }
+  }
+
   /// The place where the statement is written out.
   var location: Location {
     switch self {
