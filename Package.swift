@@ -33,7 +33,8 @@ let package = Package(
     .target(name: "CrossImpact", swiftSettings: strict),
     .target(name: "CaseModel", dependencies: ["EDTF", "CrossImpact"], swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
-    .target(name: "Explorer", dependencies: ["CaseModel", "Canvas", "EDTF", "CrossImpact"], swiftSettings: strict),
+    .target(
+      name: "Explorer", dependencies: ["CaseModel", "Canvas", "EDTF", "CrossImpact"], swiftSettings: strict),
 
     // The edge: files, terminals, the operating system.
     .target(name: "CRuntime"),

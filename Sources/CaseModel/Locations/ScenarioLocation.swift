@@ -24,7 +24,8 @@ public struct ScenarioLocation: Hashable, Sendable {
 
   public init(
     era: Identifier<Era>? = nil, changed: [VariantReference] = [],
-    forced: Set<Identifier<ModelDescriptor>> = [], descriptor: Identifier<ModelDescriptor>? = nil, view: View = .picture
+    forced: Set<Identifier<ModelDescriptor>> = [], descriptor: Identifier<ModelDescriptor>? = nil,
+    view: View = .picture
   ) {
     self.era = era
     self.changed = changed

@@ -132,7 +132,9 @@ extension ShownWhatIf {
         by: model.descriptors[position].variants.count)
       pictures = isTooMany ? .max : product
     }
-    return "\(findings.alternatives.scenarios.count) of \(Self.grouped(pictures)) with these inputs"
+    let isForced = whatIf.forced.contains { !model.inputs.contains($0.key) }
+    return "\(findings.alternatives.scenarios.count) of \(Self.grouped(pictures)) "
+      + (isForced ? "as given and forced" : "with these inputs")
   }
 
   /// A whole number with commas between its thousands.

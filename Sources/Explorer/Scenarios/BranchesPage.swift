@@ -10,16 +10,16 @@ struct BranchesPage {
   func page() -> Page {
     var page = Page()
     page.paragraph([
-      Span("If this, then …", Style(.moment, .bold)),
+      Span("If this, then", Style(.moment, .bold)),
       Span(
-        "  each other answer is forced, and the picture settles; Enter takes what comes of it",
+        ": each other answer is forced, and the picture settles; Enter takes what comes of it",
         Style(.secondary)),
     ])
     for position in shown.order {
       page.gap()
       page.paragraph([
         Span(shown.name(position), Style(.strong, .bold)),
-        Span("  now \(shown.name(position, shown.chosen(position)))", Style(.secondary)),
+        Span(", now \(shown.name(position, shown.chosen(position)))", Style(.secondary)),
       ])
       for variant in shown.model.descriptors[position].variants.indices
       where variant != shown.chosen(position) {

@@ -18,7 +18,7 @@ struct RobustnessPage {
     page.paragraph([
       Span("On a knife's edge", Style(.moment, .bold)),
       Span(
-        "  judgements which, one stronger or weaker, change which of the "
+        ": judgements which, one stronger or weaker, change which of the "
           + (count == 1 ? "scenario" : "\(count) scenarios") + " of this setting are consistent",
         Style(.secondary)),
     ])
@@ -33,7 +33,7 @@ struct RobustnessPage {
     let never = neverHolding
     page.paragraph([
       Span("Never holds", Style(.moment, .bold)),
-      Span("  answers that are in no consistent picture of any setting", Style(.secondary)),
+      Span(": answers that are in no consistent picture of any setting", Style(.secondary)),
     ])
     for place in never { page.item(item(place)) }
     if never.isEmpty { page.paragraph("None: every answer holds somewhere.", Style(.positive)) }
@@ -81,7 +81,7 @@ struct RobustnessPage {
       spokenLabel: shown.answer(source.descriptor, source.variant),
       body: [
         Span("on ", Style(.secondary)), Span(shown.answer(target.descriptor, target.variant)),
-        Span("  \(ShownWhatIf.signed(value)); ", Style(.secondary)),
+        Span(", \(ShownWhatIf.signed(value)): ", Style(.secondary)),
         Span(results.joined(separator: ", "), Style(.mixed)),
       ], trailing: grounds.map { text.trailing($0) } ?? [],
       spokenTrailing: grounds.map { text.spoken($0) } ?? "",

@@ -57,7 +57,9 @@ struct ShownWhatIf {
     model.matrix.consistency(of: scenario, under: ConsistencyTerms(forced: findings.alternatives.fixed))
   }
 
-  /// A number with its sign; 0 has none. The minus is no hyphen, after which a line might end.
+  /// A number with its sign; 0 has none.
+  ///
+  /// The minus is no hyphen, after which a line might end.
   static func signed(_ value: Int) -> String {
     value > 0 ? "+\(value)" : value < 0 ? "−\(value.magnitude)" : "0"
   }

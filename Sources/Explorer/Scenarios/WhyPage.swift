@@ -10,7 +10,7 @@ struct WhyPage {
   /// The columns of the pane; in few, the names of what acts begin the sentence and have no column of their own.
   var width = 106
 
-  private var labelColumns: Int { width >= 96 ? 40 : width >= 70 ? 33 : 0 }
+  private var labelColumns: Int { width >= 96 ? 37 : width >= 70 ? 33 : 0 }
 
   func page(of position: Int) -> Page {
     guard shown.model.descriptors.indices.contains(position) else { return Page() }
