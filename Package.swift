@@ -33,7 +33,8 @@ let package = Package(
     .target(name: "CrossImpact", swiftSettings: strict),
     .target(name: "CaseModel", dependencies: ["EDTF", "CrossImpact"], swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
-    .target(name: "Explorer", dependencies: ["CaseModel", "Canvas", "EDTF"], swiftSettings: strict),
+    .target(
+      name: "Explorer", dependencies: ["CaseModel", "Canvas", "EDTF", "CrossImpact"], swiftSettings: strict),
     .target(
       name: "Export", dependencies: ["CaseModel", "CrossImpact", "Canvas", "EDTF", "Explorer"],
       swiftSettings: strict),
@@ -81,7 +82,8 @@ let package = Package(
       name: "CaseModelTests", dependencies: ["CaseModel", "EDTF", "TestKit", "CaseKit"], swiftSettings: strict
     ),
     .testTarget(
-      name: "ExplorerTests", dependencies: ["Explorer", "CaseModel", "Canvas", "EDTF", "TestKit", "CaseKit"],
+      name: "ExplorerTests",
+      dependencies: ["Explorer", "CaseModel", "Canvas", "EDTF", "CrossImpact", "TestKit", "CaseKit"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ExportTests",

@@ -25,6 +25,8 @@ public struct Fixture {
   public var issues: [Issue]
   /// What differs between the notice and the letter.
   public var changes: [Change]
+  /// What the towns ask of the future; nothing unless a test wants it.
+  public var model: ScenarioModel?
   /// Three words of the river.
   public var terms: [Term]
 
@@ -58,7 +60,8 @@ public struct Fixture {
         id: "three-towns", title: "Three towns", text: "How three towns came to share a bridge.",
         span: try DateExpression(parsing: span), opensAt: opensAt, credits: []),
       sources: sources, actors: actors, places: [Self.landing()], issues: issues, eras: eras,
-      events: events, claims: claims, relations: relations, terms: terms, changes: changes)
+      events: events, claims: claims, relations: relations, terms: terms, changes: changes,
+      model: model)
   }
 }
 

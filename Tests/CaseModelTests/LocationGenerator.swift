@@ -30,6 +30,8 @@ struct LocationGenerator {
           paragraph: Bool.random(using: &random) ? $0.bodyParagraphs.randomElement(using: &random) : nil)
       },
       .claims(claims()), changes().map { .changes($0) },
+      scenario().map { .scenario($0) },
+      casebook.model?.outlines.randomElement(using: &random).map { .outline($0.id) },
       .glossary(Bool.random(using: &random) ? casebook.terms.randomElement(using: &random)?.id : nil),
     ].compactMap(\.self)
     return places.randomElement(using: &random) ?? .actors(asOf: nil)
@@ -95,6 +97,20 @@ struct LocationGenerator {
       else { return nil }
       return .documents(source, other, about: Bool.random(using: &random) ? first : nil)
     }
+  }
+
+  private mutating func scenario() -> ScenarioLocation? {
+    guard let model = casebook.model else { return nil }
+    let descriptors = model.descriptors.filter { _ in Int.random(in: 0..<3, using: &random) == 0 }
+    return ScenarioLocation(
+      era: Bool.random(using: &random) ? casebook.eras.randomElement(using: &random)?.id : nil,
+      changed: descriptors.sorted { $0.id < $1.id }.compactMap { descriptor in
+        descriptor.variants.randomElement(using: &random).map {
+          VariantReference(descriptor: descriptor.id, variant: $0.id)
+        }
+      }, forced: some(model.descriptors.map(\.id)),
+      descriptor: model.descriptors.randomElement(using: &random)?.id,
+      view: ScenarioLocation.View.allCases.randomElement(using: &random) ?? .picture)
   }
 
   /// Each of some values or not, by chance.

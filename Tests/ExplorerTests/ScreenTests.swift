@@ -38,7 +38,9 @@ struct ScreenTests {
 
   @Test(
     "ASCII alone",
-    arguments: Screen.northeastAsia.filter { ["timeline", "actor", "help", "source-side"].contains($0.name) })
+    arguments: Screen.northeastAsia.filter {
+      ["timeline", "actor", "help", "source-side", "scenario-what-if"].contains($0.name)
+    })
   func ascii(_ screen: Screen) throws {
     try expectPicture(
       screen, RealCase.casebook(), "80x24", DocumentShelf(), Appearance(isASCII: true),

@@ -1,11 +1,12 @@
 extension Location {
   /// The most characters that a location may have.
-  public static let lengthLimit = 500
+  public static let lengthLimit = 2000
 
   /// The names of the screens, as they begin a location.
   public static let screens = [
     "timeline", "actors", "actor", "compare", "source", "claims", "changes", "glossary", "event", "claim",
     "relation", "era", "place", "change", "scenario",
+    "outline",
   ]
 
   /// Reads a location and makes sure that everything it names is in the case.
@@ -50,6 +51,8 @@ extension Location {
       self = .glossary(reader.isAtEnd ? nil : try reader.item(casebook.terms.map(\.id), of: "term"))
     case "scenario":
       self = .scenario(try reader.scenario())
+    case "outline":
+      self = .outline(try reader.item(casebook.model?.outlines.map(\.id) ?? []))
     default:
       throw .unknownScreen(reader.screen, nearest: reader.nearestScreens())
     }

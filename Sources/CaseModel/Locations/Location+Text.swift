@@ -18,6 +18,8 @@ extension Location: CustomStringConvertible {
       return "era/\(id)"
     case .place(let id):
       return "place/\(id)"
+    case .outline(let id):
+      return "outline/\(id)"
     case .actors(let day):
       return "actors" + Self.query(Self.moment(day))
     case .actor(let id, let day):
@@ -113,6 +115,7 @@ extension ScenarioLocation {
       parameters.append((.force, forced.map(\.rawValue).sorted().joined(separator: ",")))
     }
     if let descriptor { parameters.append((.on, descriptor.rawValue)) }
+    if view != .picture { parameters.append((.view, view.rawValue)) }
     return parameters
   }
 }
@@ -121,5 +124,5 @@ extension ScenarioLocation {
 enum LocationParameter: String, CaseIterable {
   case at, from, to, actor, zoom, layout, only, kind, headlines
   case holder, about, issue, source, certainty, basis, order
-  case set, force, on
+  case set, force, on, view
 }

@@ -23,6 +23,8 @@ public enum Location: Hashable, Sendable {
   /// The terms of the case; with one of them chosen.
   case glossary(Identifier<Term>?)
   case scenario(ScenarioLocation)
+  /// The words for the consistent scenarios in which some answers hold together.
+  case outline(Identifier<ScenarioOutline>)
 }
 
 /// The timeline as one looks at it.

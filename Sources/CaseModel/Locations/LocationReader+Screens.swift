@@ -82,6 +82,7 @@ extension LocationReader {
     scenario.changed.sort { $0.descriptor < $1.descriptor }
     for name in items(.force) { scenario.forced.insert(try known(name, descriptors, "descriptor")) }
     if let name = take(.on) { scenario.descriptor = try known(name, descriptors, "descriptor") }
+    scenario.view = try choice(.view) ?? .picture
     return scenario
   }
 }

@@ -1,4 +1,5 @@
 import CaseModel
+import CrossImpact
 import EDTF
 
 /// Everything a person can ask the explorer to do.
@@ -46,6 +47,15 @@ public enum Command: Hashable, Sendable {
   case chooseFirstSide, chooseSecondSide, swapSides
   case compareMoments, compareTwoActors
   case limitChanges(to: Identifier<PoliticalActor>?)
+
+  // What if
+  case previousAnswer, nextAnswer, takeAnswer(VariantReference)
+  case toggleForced, settleStep, settleFully, jumpToNearest
+  case takeScenario(Scenario)
+  case undoWhatIf, redoWhatIf, clearWhatIf
+  case listScenarios, chooseEra, startFrom(Identifier<Era>)
+  case compareScenarios, toggleCompared(Scenario), showBranches, showRobustness
+  case selectInPane(ScenarioPane, Int)
 
   // The program
   case showHelp, showPalette

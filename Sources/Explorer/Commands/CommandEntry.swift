@@ -15,6 +15,7 @@ public enum CommandGroup: String, Hashable, Sendable, CaseIterable {
   case moving = "Moving"
   case going = "Going somewhere"
   case seeing = "Seeing more or less"
+  case whatIf = "What if"
   case program = "The program"
 }
 

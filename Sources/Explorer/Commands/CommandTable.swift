@@ -3,7 +3,7 @@ import Canvas
 /// The one table of commands.
 public enum CommandTable {
   /// Every command that has a name, in the order in which help shows them.
-  public static let entries: [CommandEntry] = going + moving + seeing + program
+  public static let entries: [CommandEntry] = going + moving + seeing + whatIf + program
 
   /// The row of a command; parametrised commands have none.
   public static func entry(for command: Command) -> CommandEntry? {
@@ -17,10 +17,10 @@ public enum CommandTable {
   private static let moving: [CommandEntry] = [
     entry(
       .selectPrevious, "previous", "up", "Move to the line above: an event, a statement, an actor.", .moving,
-      [("Up k", screens), ("Up C-p", lists)]),
+      [("Up k", screens.subtracting([.scenario])), ("Up", [.scenario]), ("Up C-p", lists)]),
     entry(
       .selectNext, "next", "down", "Move to the line below.", .moving,
-      [("Down j", screens), ("Down C-n", lists)]),
+      [("Down j", screens.subtracting([.scenario])), ("Down", [.scenario]), ("Down C-n", lists)]),
     entry(
       .selectPageUp, "page-up", "page up", "Move up by a screenful.", .moving,
       [("PageUp C-b", screens), ("PageUp", lists)]),
@@ -47,12 +47,12 @@ public enum CommandTable {
       [("Right l", [.source])]),
     entry(
       .earlier, "earlier", "earlier",
-      "Move the moment back: by one unit of the zoom on the timeline, to the event before it elsewhere.",
-      .moving, [(", <", [.timeline, .actors, .actor, .comparison, .claims, .changes])], hint: 12),
+      "Move the moment back: by one unit of the zoom on the timeline, to the event or era before it elsewhere.",
+      .moving, [(", <", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario])], hint: 12),
     entry(
       .later, "later", "later",
-      "Move the moment on: by one unit of the zoom on the timeline, to the next event elsewhere.",
-      .moving, [(". >", [.timeline, .actors, .actor, .comparison, .claims, .changes])], hint: 13),
+      "Move the moment on: by one unit of the zoom on the timeline, to the next event or era elsewhere.",
+      .moving, [(". >", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario])], hint: 13),
     entry(
       .chooseFirstSide, "first-side", "side",
       "Choose the left side of what is compared: Enter opens its claims.",
@@ -63,8 +63,9 @@ public enum CommandTable {
       [("Right l", [.changes])]),
     entry(
       .switchPane, "switch-pane", "panel",
-      "Move between the two parts of a screen: events and panel, paragraphs and what rests on them.", .moving,
-      [("Tab S-Tab", [.timeline, .comparison, .source, .glossary])], hint: 4),
+      "Move between the parts of a screen: events and panel, paragraphs and what rests on them, questions and why.",
+      .moving,
+      [("Tab S-Tab", [.timeline, .comparison, .source, .glossary, .scenario])], hint: 4),
     entry(
       .nextGroup, "next-group", "kind", "Move to the first hit of the next kind.", .moving,
       [("Tab", [.search])],
@@ -167,6 +168,48 @@ public enum CommandTable {
       .switchTheme, "theme", "theme", "Take the next theme: dark, light, high contrast, mono.", .seeing,
       [("T", screens)]),
   ]
+
+  private static let whatIf: [CommandEntry] = [
+    scenario(
+      .previousAnswer, "previous-answer", "answer", "Change the answer to the one to its left.", "Left"),
+    scenario(.nextAnswer, "next-answer", "answer", "Change the answer to the one to its right.", "Right"),
+    scenario(
+      .toggleForced, "force", "force", "Force the answer, so that it stays whatever pulls at it; or free it.",
+      "f", hint: 5),
+    scenario(
+      .settleStep, "settle", "settle", "Let every answer that does not hold give way, one step.", "s", hint: 6
+    ),
+    scenario(.settleFully, "settle-fully", "to the end", "Let the picture settle to the end.", "S"),
+    scenario(
+      .jumpToNearest, "nearest", "nearest", "Go to the consistent scenario with the fewest other answers.",
+      "j", hint: 16),
+    scenario(.undoWhatIf, "undo", "undo", "Take the last change of the what-if back.", "u", hint: 7),
+    scenario(.redoWhatIf, "redo", "redo", "Make the change again that was taken back.", "U C-r"),
+    scenario(
+      .clearWhatIf, "clear-what-if", "clear", "Go back to the picture of the era, with nothing changed.", "F"),
+    scenario(
+      .listScenarios, "list-scenarios", "list", "List the consistent scenarios, of these inputs and of all.",
+      "l", hint: 8),
+    scenario(.chooseEra, "start-from", "era", "Choose the era from which the what-if starts.", "e", hint: 17),
+    scenario(
+      .compareScenarios, "side-by-side", "compare", "Put two or three consistent scenarios side by side.",
+      "x",
+      hint: 9),
+    scenario(
+      .showBranches, "what-then", "if … then", "Show what would follow from each other answer.", "t", hint: 18
+    ),
+    scenario(
+      .showRobustness, "robustness", "hangs on",
+      "Show which judgements the result hangs on, and what never holds.",
+      "r", hint: 19),
+  ]
+
+  private static func scenario(
+    _ command: Command, _ name: String, _ label: String, _ explanation: String, _ keys: String,
+    hint: Int? = nil
+  ) -> CommandEntry {
+    entry(command, name, label, explanation, .whatIf, [(keys, [.scenario])], hint: hint)
+  }
 
   private static let program: [CommandEntry] = [
     entry(

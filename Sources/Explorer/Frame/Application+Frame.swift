@@ -22,7 +22,9 @@ extension Application {
       ClaimsScreen(application: self, location: location).draw(into: &frame, content: content)
     case .glossary:
       GlossaryScreen(application: self).draw(into: &frame, content: content)
-    case .event, .claim, .relation, .era, .place, .change, .scenario:
+    case .scenario(let scenario):
+      ScenarioScreen(application: self, location: scenario).draw(into: &frame, content: content)
+    case .event, .claim, .relation, .era, .place, .change, .outline:
       ItemScreen(application: self).draw(into: &frame, content: content)
     case .changes(let changes):
       ChangesScreen(application: self, location: changes).draw(into: &frame, content: content)

@@ -77,7 +77,7 @@ struct BottomBar: Equatable {
     case .claims: "claim"
     case .changes: "issue"
     case .glossary: application.state.focus == .main ? "term" : "line"
-    case .scenario: "question"
+    case .scenario: application.movesThroughQuestions ? "question" : "line"
     case .actor, .comparison, .item: "line"
     }
   }

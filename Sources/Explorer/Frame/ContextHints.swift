@@ -44,6 +44,8 @@ struct ContextHints: Sendable {
     if !documents.isEmpty {
       commands.append(RankedHint(Hint(key: documents, label: "document"), rank: 0))
     }
+    let answers = keys(.previousAnswer, .nextAnswer)
+    if !answers.isEmpty { commands.append(RankedHint(Hint(key: answers, label: "answer"), rank: 0)) }
     for entry in entries {
       guard let rank = entry.hintRank, let key = entry.key(in: context) else { continue }
       commands.append(

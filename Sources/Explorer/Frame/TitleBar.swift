@@ -12,9 +12,13 @@ struct TitleBar: Equatable {
 
   init(_ application: Application) {
     title = application.casebook.heading.title
-    // A claim has the keys of every item, and its place is among the claims.
+    // A claim and a named scenario have the keys of every item, and their places are among their like.
     context =
-      if case .claim = application.state.location { .claims } else { application.state.location.context }
+      switch application.state.location {
+      case .claim: .claims
+      case .outline: .scenario
+      default: application.state.location.context
+      }
     keys = Self.tabs.map { application.keymap.name(of: $0.command) }
     place = Self.place(application)
     isBookmarked = application.isBookmarked
@@ -82,6 +86,7 @@ struct TitleBar: Equatable {
     case .change: return "a difference"
     case .era: return "era"
     case .scenario: return ""
+    case .outline: return "scenario"
     case .place: return "place"
     case .source(let id, _): return casebook.source(id)?.shortTitle ?? ""
     case .claims(let claims):

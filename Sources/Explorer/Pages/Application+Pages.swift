@@ -20,7 +20,8 @@ extension Application {
     case .place(let id):
       return PlacePage(casebook: casebook, glyphs: glyphs, documents: documents).page(of: id)
     case .change(let id): return ChangePage(casebook: casebook).page(of: id)
-    case .scenario(let scenario): return ScenarioPage(casebook: casebook).page(of: scenario)
+    case .scenario: return scenarioPage
+    case .outline(let id): return OutlinePage(casebook: casebook, documents: documents).page(of: id)
     case .actors: return ActorsPage(casebook: casebook, glyphs: glyphs).page()
     case .actor(let id, _):
       return ActorPage(casebook: casebook, glyphs: glyphs, extent: .full, documents: documents)

@@ -18,6 +18,7 @@ extension Page.Target {
     case .place(let id): .place(id)
     case .source(let id): .source(id, paragraph: nil)
     case .scenario(let scenario): .scenario(scenario)
+    case .outline(let id): .outline(id)
     case .row: nil
     }
   }

@@ -61,6 +61,7 @@ public struct Page: Hashable, Sendable {
     case place(Identifier<Place>)
     case term(Identifier<Term>)
     case scenario(ScenarioLocation)
+    case outline(Identifier<ScenarioOutline>)
     /// A document's card.
     case source(Identifier<Source>)
     case paragraph(ParagraphReference)

@@ -7,10 +7,11 @@ extension Application {
     switch state.location {
     case .timeline(let timeline) where state.focus == .main:
       return timeline.event.flatMap { casebook.event($0)?.provenance.places } ?? []
-    case .event, .claim, .relation, .era, .place, .change, .glossary(.some): return pagePlaces
+    case .event, .claim, .relation, .era, .place, .change, .outline, .glossary(.some): return pagePlaces
+    case .scenario: return scenarioPlaces
     case .claims: return claimUnderCursor.map { casebook.claims[$0].provenance.places } ?? []
     case .source: return []
-    case .timeline, .actors, .actor, .comparison, .changes, .scenario, .glossary(nil):
+    case .timeline, .actors, .actor, .comparison, .changes, .glossary(nil):
       if case .paragraph(let place)? = selectedTarget { return [place] }
       let statement = selectedTarget?.statement
       return statement.flatMap { casebook.provenance(of: $0)?.places } ?? pagePlaces
@@ -26,6 +27,7 @@ extension Application {
     case .place(let id): return casebook.place(id)?.provenance.places ?? []
     case .change(let id): return casebook.change(id)?.provenance.places ?? []
     case .actor(let id, _): return casebook.actor(id)?.provenance.places ?? []
+    case .outline(let id): return casebook.provenance(of: .outline(id))?.places ?? []
     case .glossary(let id?): return casebook.term(id)?.provenance.places ?? []
     case .relation(let id):
       var places: [ParagraphReference] = []
@@ -34,7 +36,8 @@ extension Application {
         places.append(place)
       }
       return places
-    case .timeline, .actors, .comparison, .source, .claims, .changes, .scenario, .glossary(nil): return []
+    case .scenario: return state.focus == .main ? scenarioPlaces : []
+    case .timeline, .actors, .comparison, .source, .claims, .changes, .glossary(nil): return []
     }
   }
 
@@ -54,15 +57,15 @@ extension Application {
 
   /// Goes to a paragraph; beside it, what one came from is chosen, so that `Tab` leads back to it.
   mutating func goToParagraph(_ place: ParagraphReference) {
-    let origin = originTarget
+    let origin = originTarget(of: place)
     go(to: .source(place.source, paragraph: place.paragraph))
     state.thread = place
     let index = sourceSidePage.targets.firstIndex { origin?.isSameItem(as: $0) ?? false }
     state.selection = index ?? 0
   }
 
-  /// What the page is about, or the line under the cursor names.
-  private var originTarget: Page.Target? {
+  /// What the page is about, or the line under the cursor names; on the scenario screen, what rests on the paragraph.
+  private func originTarget(of place: ParagraphReference) -> Page.Target? {
     switch state.location {
     case .timeline(let timeline) where state.focus == .main: return timeline.event.map { .event($0) }
     case .event(let id): return .event(id)
@@ -71,12 +74,14 @@ extension Application {
     case .era(let id): return .era(id)
     case .place(let id): return .place(id)
     case .change(let id): return .change(id)
+    case .outline(let id): return .outline(id)
     case .claims: return claimUnderCursor.map { .claim(casebook.claims[$0].id) }
     case .glossary(let id?): return .term(id)
     case .actor(let id, _):
       guard case .paragraph? = selectedTarget else { return selectedTarget ?? .actor(id) }
       return .actor(id)
-    case .timeline, .actors, .comparison, .source, .changes, .scenario, .glossary(nil): return selectedTarget
+    case .scenario: return scenarioStatement(citing: place)?.target
+    case .timeline, .actors, .comparison, .source, .changes, .glossary(nil): return selectedTarget
     }
   }
 
@@ -89,7 +94,7 @@ extension Application {
     guard let place = places.first(where: { $0 == state.thread }) ?? places.first else { return }
     var pages: [Location] = []
     for statement in CitingStatements.ordered(coverage.statements(citing: place))
-    where !pages.contains(statement.location) && statement.location.context != .scenario {
+    where statement.hasPage && !pages.contains(statement.location) {
       pages.append(statement.location)
     }
     guard let here = pages.firstIndex(of: state.location.withoutMoment) else { return }

@@ -12,7 +12,8 @@ extension Coverage.Statement {
     case .phase(let id, let index): .relation(id, phase: index)
     case .term(let id): .term(id)
     case .change(let id): .change(id)
-    case .state, .judgement, .outline: .scenario(scenario)
+    case .outline(let id): .outline(id)
+    case .state, .judgement: .scenario(scenario)
     }
   }
 
@@ -22,6 +23,14 @@ extension Coverage.Statement {
     case .state(let descriptor, let era): ScenarioLocation(era: era, descriptor: descriptor)
     case .judgement(let source, let target): ScenarioLocation(changed: [source], descriptor: target)
     default: ScenarioLocation()
+    }
+  }
+
+  /// Whether it is written out on a page; the states and judgements of the cross-impact model are seen in a what-if.
+  var hasPage: Bool {
+    switch self {
+    case .state, .judgement: false
+    default: true
     }
   }
 
@@ -43,6 +52,7 @@ extension Page.Target {
     case .relation(let id, let phase): .phase(id, phase)
     case .term(let id): .term(id)
     case .change(let id): .change(id)
+    case .outline(let id): .outline(id)
     case .source, .paragraph, .scenario, .row: nil
     }
   }

@@ -20,7 +20,7 @@ extension ExplorerState {
       case .scenario(let scenario): scenario.era.flatMap { casebook.era($0)?.date.expression.earliestDay }
       case .era(let id): casebook.era(id)?.date.expression.earliestDay
       case .changes(.actors(_, _, let day)), .changes(.moments(_, _, let day)): day
-      case .changes(.documents), .source, .place, .glossary: nil
+      case .changes(.documents), .source, .place, .glossary, .outline: nil
       }
     return day ?? casebook.span.upperBound
   }

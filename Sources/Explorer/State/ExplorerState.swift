@@ -15,6 +15,7 @@ public struct ExplorerState: Equatable, Sendable {
   public var timeline = TimelineState()
   public var claims = ClaimsState()
   public var glossary = GlossaryState()
+  public internal(set) var scenario = ScenarioState()
   public var history = History()
   /// The places that were left in this session, in order, however they were left; the way back is only a part of them.
   public internal(set) var trail: [Location] = []
@@ -65,7 +66,7 @@ extension Location {
   public var context: Context {
     switch self {
     case .timeline: .timeline
-    case .event, .claim, .relation, .era, .place, .change: .item
+    case .event, .claim, .relation, .era, .place, .change, .outline: .item
     case .actors: .actors
     case .actor: .actor
     case .comparison: .comparison

@@ -38,7 +38,10 @@ public struct LocationJSON {
       ]
     case .era(let id): return [.init("era", casebook.era(id).map(json.era) ?? .null), terms]
     case .place(let id): return [.init("place", casebook.place(id).map(json.place) ?? .null), terms]
-    case .scenario: return []
+    case .scenario: return application.shownWhatIf.map { WhatIfJSON($0).members } ?? []
+    case .outline(let id):
+      let outline = casebook.model?.outlines.first { $0.id == id }
+      return [.init("scenario", outline.map { WhatIfJSON.outline($0, casebook) } ?? .null), terms]
     case .source(let id, let paragraph): return source(id, paragraph)
     case .actors: return [.init("actors", .array(casebook.actors.map(json.actor)))]
     case .actor(let id, _): return [.init("panel", panel(id))]

@@ -36,6 +36,7 @@ private struct TitleWriter {
     case .era(let id): casebook.era(id)?.name ?? id.rawValue
     case .place(let id): casebook.place(id)?.name ?? id.rawValue
     case .scenario(let scenario): title(of: scenario)
+    case .outline(let id): casebook.model?.outlines.first { $0.id == id }?.name ?? id.rawValue
     case .change(let id): casebook.change(id)?.title ?? id.rawValue
     case .glossary(nil): "Glossary"
     case .glossary(let id?): casebook.term(id)?.name ?? id.rawValue

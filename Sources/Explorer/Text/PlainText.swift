@@ -18,7 +18,8 @@ public struct PlainText {
     case .source(let id, let paragraph): lines += source(id, paragraph)
     case .claims(let claims): lines += self.claims(claims)
     case .glossary(let term): lines += glossary(term)
-    case .event, .claim, .relation, .era, .place, .change, .actors, .changes, .scenario:
+    case .scenario(let scenario): lines += self.scenario(scenario)
+    case .event, .claim, .relation, .era, .place, .change, .actors, .changes, .outline:
       lines += Self.lines(application.pageUnderCursor) + termLine(application.pageUnderCursor)
     case .actor(let id, _): lines += actor(id)
     case .comparison(let first, let second, _): lines += actor(first) + [""] + actor(second)
@@ -37,6 +38,7 @@ public struct PlainText {
     case .relation: return "\(heading): a relation"
     case .change: return "\(heading): a difference between two documents"
     case .scenario: return "\(heading): what if"
+    case .outline: return "\(heading): a scenario"
     case .era: return "\(heading): an era"
     case .place: return "\(heading): a place"
     case .actors: return "\(heading): all actors"

@@ -17,6 +17,10 @@ extension Application {
     case .zoomIn, .zoomOut, .switchLayout, .toggleHeadlines, .filterActor, .filterQuarter:
       timelineLocation == nil ? "only on the timeline: press \(keymap.name(of: .showTimeline))" : nil
     case .previousActor, .nextActor: whyNoNeighbour
+    case .previousAnswer, .nextAnswer, .takeAnswer, .toggleForced, .settleStep, .settleFully, .jumpToNearest,
+      .takeScenario, .undoWhatIf, .redoWhatIf, .clearWhatIf, .listScenarios, .chooseEra, .startFrom,
+      .compareScenarios, .toggleCompared, .showBranches, .showRobustness, .selectInPane:
+      whyScenarioUnavailable(command)
     case .showScenarios where casebook.model == nil: "the case has no scenarios"
     case .showSources where sourcesHome == nil: "the case has no documents"
     case .showChanges where changesHome == nil: "the case has only one document"
@@ -51,7 +55,7 @@ extension Application {
         : nil
     case .earlier, .later:
       switch state.location.context {
-      case .item, .source, .glossary, .scenario: "this page has one moment"
+      case .item, .source, .glossary: "this page has one moment"
       default: nil
       }
     default: "only where two things are compared: press \(keymap.name(of: .showChanges))"
@@ -94,7 +98,8 @@ extension Application {
     switch state.location {
     case .timeline, .comparison, .glossary: true
     case .source: !sourceSidePage.targets.isEmpty
-    case .event, .claim, .relation, .era, .place, .change, .actors, .actor, .claims, .changes, .scenario:
+    case .scenario(let scenario): scenario.view == .picture && casebook.model != nil
+    case .event, .claim, .relation, .era, .place, .change, .actors, .actor, .claims, .changes, .outline:
       false
     }
   }

@@ -11,7 +11,8 @@ extension Application {
   /// Whether the screen is one page that is read from top to bottom.
   private var readsPage: Bool {
     switch state.location.context {
-    case .item, .scenario: true
+    case .item: true
+    case .scenario: scenarioLocation.map { $0.view == .branches || $0.view == .robustness } ?? false
     case .source, .glossary: state.focus == .side
     case .timeline, .actors, .actor, .comparison, .claims, .changes, .chooser, .search: false
     }
@@ -22,6 +23,8 @@ extension Application {
       selectEvent((selectedEvent ?? 0) + steps)
     } else if movesThroughTerms {
       selectTerm((selectedTerm ?? 0) + steps)
+    } else if movesThroughQuestions {
+      selectQuestion((questionRow ?? 0) + steps)
     } else if movesThroughParagraphs {
       moveThroughParagraphs(by: steps)
     } else if readsPage {
@@ -46,6 +49,9 @@ extension Application {
       selectTerm(index)
     } else if claimsLocation != nil {
       selectClaim(index)
+    } else if movesThroughQuestions || (scenarioLocation?.view == .picture && pane == .main) {
+      leaveScenarioPane()
+      selectQuestion(index)
     } else if readsPage || glossaryTerm != nil {
       state.focus = pane
       read { $0.choosing(index, in: $1, height: $2) }
@@ -64,6 +70,7 @@ extension Application {
   private var cursorRow: Int? {
     if movesThroughEvents { return selectedEvent }
     if movesThroughTerms { return selectedTerm }
+    if movesThroughQuestions { return questionRow }
     return movesThroughParagraphs ? paragraphRow : state.selection
   }
 
@@ -84,7 +91,7 @@ extension Application {
       state.location = .comparison(first, next, asOf: day)
       state.selection = 0
     case .event, .claim, .relation, .era, .place, .change, .actors, .source, .claims, .changes, .glossary,
-      .scenario:
+      .scenario, .outline:
       break
     }
   }
@@ -111,7 +118,8 @@ extension Application {
       state.location = .comparison(first, second, asOf: next(after: day, by: steps, among: events))
     case .claims: moveClaimsMoment(by: steps)
     case .changes(let changes): moveMoment(of: changes, by: steps)
-    case .event, .claim, .relation, .era, .place, .change, .source, .glossary, .scenario: break
+    case .scenario: moveEra(by: steps)
+    case .event, .claim, .relation, .era, .place, .change, .source, .glossary, .outline: break
     }
     if timelineLocation == nil { state.selection = clamped(state.selection) }
   }
@@ -123,6 +131,7 @@ extension Application {
       switch state.location.context {
       case .source: sourceLayout.side
       case .glossary: GlossaryLayout(content, state.focus).entry
+      case .scenario: ScenarioScreen.page(content)
       default: ItemScreen.pane(content)
       }
     let place = move(

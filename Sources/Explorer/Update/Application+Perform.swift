@@ -29,8 +29,7 @@ extension Application {
     case .showActors: go(to: .actors(asOf: state.moment(in: casebook)))
     case .showSources: if let place = sourcesHome { go(to: place) }
     case .showClaims: showClaims()
-    case .showScenarios:
-      go(to: .scenario(ScenarioLocation(era: casebook.era(at: state.moment(in: casebook))?.id)))
+    case .showScenarios: go(to: .scenario(scenariosPlace))
     case .showChanges: if let place = changesPlace { go(to: place) }
     case .showGlossary: go(to: .glossary(nil))
     case .showParagraphs: showParagraphs()
@@ -67,6 +66,7 @@ extension Application {
     case .later: moveMoment(by: 1)
     case .setMoment(let day): setMoment(day)
     case .switchPane where state.location.context == .source: switchSourcePane()
+    case .switchPane where scenarioLocation != nil: switchScenarioPane()
     case .switchPane:
       state.focus = state.focus == .main ? .side : .main
       state.selection = 0
@@ -77,6 +77,11 @@ extension Application {
     case .compareMoments: compareMoments()
     case .compareTwoActors: if let actor = actorOfChanges { state.chooser = Chooser(.secondActor(actor)) }
     case .limitChanges(let actor): limitChanges(to: actor)
+
+    case .previousAnswer, .nextAnswer, .takeAnswer, .toggleForced, .settleStep, .settleFully, .jumpToNearest,
+      .takeScenario, .undoWhatIf, .redoWhatIf, .clearWhatIf, .listScenarios, .chooseEra, .startFrom,
+      .compareScenarios, .toggleCompared, .showBranches, .showRobustness, .selectInPane:
+      performScenario(command)
 
     case .zoomIn: zoom(by: 1)
     case .zoomOut: zoom(by: -1)

@@ -31,6 +31,7 @@ extension Application {
     case .timeline(let timeline): settle(timeline)
     case .claims(let claims): settle(claims)
     case .glossary(let term): settle(term)
+    case .scenario(let scenario): arrive(at: scenario)
     case .source: if state.coverage == nil { state.coverage = Coverage(of: casebook) }
     default: break
     }
@@ -52,7 +53,7 @@ extension Application {
     case .changes(.actors(let actor, _, _)), .changes(.moments(let actor, _, _)): actor
     case .changes(.documents(_, _, let actor)): actor
     case .claims: claimUnderCursor.map { casebook.claims[$0].subject }
-    case .source, .era, .place, .scenario, .glossary: nil
+    case .source, .era, .place, .scenario, .outline, .glossary: nil
     }
   }
 
@@ -64,6 +65,7 @@ extension Application {
     if let position = claimUnderCursor { return .claim(casebook.claims[position].id) }
     if movesThroughTerms { return glossaryTerm.map { .term($0) } }
     if movesThroughParagraphs { return sourceSidePage.targets.first }
+    if movesThroughQuestions { return scenarioLocation.map { .scenario($0) } }
     return selectedTarget
   }
 
@@ -77,6 +79,7 @@ extension Application {
     guard let target = openTarget else { return }
     if movesThroughTerms { return enterTerm() }
     if movesThroughParagraphs { return enterSourceSide(at: state.selection) }
+    if openInScenario(target) { return }
     if case .source(let id, let paragraph?) = state.location {
       state.thread = ParagraphReference(source: id, paragraph: paragraph)
     }
@@ -95,6 +98,10 @@ extension Application {
       state.selection = 0
     } else if state.focus == .side, case .source = state.location {
       leaveSourceSide()
+    } else if state.focus == .side, scenarioLocation != nil {
+      leaveScenarioPane()
+    } else if let view = scenarioLocation?.view, view != .picture {
+      show(view)
     } else if let visit = state.history.goBack(from: visit) {
       travel(to: visit)
     } else if case .timeline(let timeline) = state.location {

@@ -45,6 +45,7 @@ struct Gathering {
     case .glossary(nil): terms.formUnion(whole.terms.map(\.id))
     case .glossary(let id?): terms.insert(id)
     case .scenario: addModel()
+    case .outline(let id): add(.outline(id) as Coverage.Statement)
     }
   }
 
