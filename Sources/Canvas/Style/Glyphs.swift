@@ -36,6 +36,8 @@ public struct Glyphs: Hashable, Sendable {
   public private(set) var bullet = "●"
   /// Takes part in some way.
   public private(set) var hollowBullet = "○"
+  /// A capital.
+  public private(set) var bullseye = "◉"
   /// Does not; also parts words.
   public private(set) var dot = "·"
   /// A certain event.
@@ -116,6 +118,7 @@ public struct Glyphs: Hashable, Sendable {
     glyphs.fading.transliterate()
     glyphs.bullet.transliterate()
     glyphs.hollowBullet.transliterate()
+    glyphs.bullseye.transliterate()
     glyphs.dot.transliterate()
     glyphs.diamond.transliterate()
     glyphs.hollowDiamond.transliterate()

@@ -5,7 +5,7 @@ extension Location {
   /// The names of the screens, as they begin a location.
   public static let screens = [
     "timeline", "actors", "actor", "compare", "source", "claims", "changes", "glossary", "event", "claim",
-    "relation", "era", "place", "change", "scenario",
+    "relation", "era", "place", "change", "scenario", "map",
   ]
 
   /// Reads a location and makes sure that everything it names is in the case.
@@ -50,6 +50,8 @@ extension Location {
       self = .glossary(reader.isAtEnd ? nil : try reader.item(casebook.terms.map(\.id), of: "term"))
     case "scenario":
       self = .scenario(try reader.scenario())
+    case "map":
+      self = .map(try reader.map())
     default:
       throw .unknownScreen(reader.screen, nearest: reader.nearestScreens())
     }

@@ -23,6 +23,7 @@ public enum Location: Hashable, Sendable {
   /// The terms of the case; with one of them chosen.
   case glossary(Identifier<Term>?)
   case scenario(ScenarioLocation)
+  case map(MapLocation)
 }
 
 /// The timeline as one looks at it.

@@ -1,3 +1,4 @@
+import Canvas
 import CaseModel
 import EDTF
 
@@ -7,7 +8,7 @@ import EDTF
 public enum Command: Hashable, Sendable {
   // Going somewhere
   case showTimeline, showActors, showSources, showClaims, showChanges, showGlossary
-  case showScenarios
+  case showScenarios, showMap
   case open, close
   case goBack, goForward
   case openActor, compareActors
@@ -44,6 +45,16 @@ public enum Command: Hashable, Sendable {
   case chooseFirstSide, chooseSecondSide, swapSides
   case compareMoments, compareTwoActors
   case limitChanges(to: Identifier<PoliticalActor>?)
+
+  // The map
+  case placeWest, placeEast
+  case panNorth, panSouth, panWest, panEast
+  case choosePlace(Identifier<Place>)
+  case switchScript
+  /// Tells distances from the place under the cursor, or no longer.
+  case measure
+  /// What is at a cell of the map.
+  case lookAt(Point)
 
   // The program
   case showHelp, showPalette

@@ -76,6 +76,7 @@ struct BottomBar: Equatable {
     case .changes: "issue"
     case .glossary: application.state.focus == .main ? "term" : "line"
     case .scenario: "question"
+    case .map: application.state.focus == .main ? "place" : "event"
     case .actor, .comparison, .item: "line"
     }
   }

@@ -60,6 +60,8 @@ struct HintTable: Sendable {
     let sideways = keys(.previousActor, .nextActor)
     if !sideways.isEmpty { row.commands.append(RankedHint(Hint(key: sideways, label: "actor"), rank: 0)) }
     let sides = keys(.chooseFirstSide, .chooseSecondSide)
+    let places = keys(.placeWest, .placeEast)
+    if !places.isEmpty { row.commands.append(RankedHint(Hint(key: places, label: "place"), rank: 0)) }
     if !sides.isEmpty { row.commands.append(RankedHint(Hint(key: sides, label: "side"), rank: 2)) }
     let documents = keys(.previousDocument, .nextDocument)
     if !documents.isEmpty {

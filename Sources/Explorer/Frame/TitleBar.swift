@@ -65,6 +65,7 @@ struct TitleBar: Equatable {
     case .change: return "a difference"
     case .era: return "era"
     case .scenario: return ""
+    case .map: return ""
     case .place: return "place"
     case .source(let id, _): return casebook.source(id)?.shortTitle ?? ""
     case .claims(let claims):
@@ -83,5 +84,6 @@ struct TitleBar: Equatable {
     ("Sources", .showSources, [.source, .glossary]),
     ("Claims", .showClaims, [.claims, .changes]),
     ("Scenarios", .showScenarios, [.scenario]),
+    ("Map", .showMap, [.map]),
   ]
 }

@@ -10,7 +10,7 @@ extension Application {
     case .event, .claim, .relation, .era, .place, .change, .glossary(.some): return pagePlaces
     case .claims: return claimUnderCursor.map { casebook.claims[$0].provenance.places } ?? []
     case .source: return []
-    case .timeline, .actors, .actor, .comparison, .changes, .scenario, .glossary(nil):
+    case .timeline, .actors, .actor, .comparison, .changes, .scenario, .map, .glossary(nil):
       if case .paragraph(let place)? = selectedTarget { return [place] }
       let statement = selectedTarget?.statement
       return statement.flatMap { casebook.provenance(of: $0)?.places } ?? pagePlaces
@@ -34,7 +34,8 @@ extension Application {
         places.append(place)
       }
       return places
-    case .timeline, .actors, .comparison, .source, .claims, .changes, .scenario, .glossary(nil): return []
+    case .timeline, .actors, .comparison, .source, .claims, .changes, .scenario, .map, .glossary(nil):
+      return []
     }
   }
 
@@ -76,7 +77,8 @@ extension Application {
     case .actor(let id, _):
       guard case .paragraph? = selectedTarget else { return selectedTarget ?? .actor(id) }
       return .actor(id)
-    case .timeline, .actors, .comparison, .source, .changes, .scenario, .glossary(nil): return selectedTarget
+    case .timeline, .actors, .comparison, .source, .changes, .scenario, .map, .glossary(nil):
+      return selectedTarget
     }
   }
 

@@ -15,6 +15,7 @@ public struct ExplorerState: Equatable, Sendable {
   public var timeline = TimelineState()
   public var claims = ClaimsState()
   public var glossary = GlossaryState()
+  public var map = MapState()
   public var history = History()
   /// The places that were left in this session, in order, however they were left; the way back is only a part of them.
   public internal(set) var trail: [Location] = []
@@ -70,6 +71,7 @@ extension Location {
     case .changes: .changes
     case .glossary: .glossary
     case .scenario: .scenario
+    case .map: .map
     }
   }
 }

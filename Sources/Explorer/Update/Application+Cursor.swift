@@ -13,7 +13,7 @@ extension Application {
     switch state.location.context {
     case .item, .scenario: true
     case .source, .glossary: state.focus == .side
-    case .timeline, .actors, .actor, .comparison, .claims, .changes, .chooser: false
+    case .timeline, .actors, .actor, .comparison, .claims, .changes, .map, .chooser: false
     }
   }
 
@@ -24,6 +24,8 @@ extension Application {
       selectTerm((selectedTerm ?? 0) + steps)
     } else if movesThroughParagraphs {
       moveThroughParagraphs(by: steps)
+    } else if mapLocation != nil, state.focus == .main {
+      movePlace(by: steps)
     } else if readsPage {
       read { $0.moved(by: steps, in: $1, height: $2) }
     } else {
@@ -44,6 +46,8 @@ extension Application {
     } else if glossaryTerm != nil, pane == .main {
       state.focus = .main
       selectTerm(index)
+    } else if mapLocation != nil, pane == .main {
+      selectPlace(index)
     } else if claimsLocation != nil {
       selectClaim(index)
     } else if readsPage || glossaryTerm != nil {
@@ -84,7 +88,7 @@ extension Application {
       state.location = .comparison(first, next, asOf: day)
       state.selection = 0
     case .event, .claim, .relation, .era, .place, .change, .actors, .source, .claims, .changes, .glossary,
-      .scenario:
+      .scenario, .map:
       break
     }
   }
@@ -111,6 +115,7 @@ extension Application {
       state.location = .comparison(first, second, asOf: next(after: day, by: steps, among: events))
     case .claims: moveClaimsMoment(by: steps)
     case .changes(let changes): moveMoment(of: changes, by: steps)
+    case .map: moveMapMoment(by: steps)
     case .event, .claim, .relation, .era, .place, .change, .source, .glossary, .scenario: break
     }
     if timelineLocation == nil { state.selection = clamped(state.selection) }

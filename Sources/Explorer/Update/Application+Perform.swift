@@ -31,6 +31,7 @@ extension Application {
     case .showClaims: showClaims()
     case .showScenarios:
       go(to: .scenario(ScenarioLocation(era: casebook.era(at: state.moment(in: casebook))?.id)))
+    case .showMap: showMap()
     case .showChanges: if let place = changesPlace { go(to: place) }
     case .showGlossary: go(to: .glossary(nil))
     case .showParagraphs: showParagraphs()
@@ -76,8 +77,11 @@ extension Application {
     case .compareTwoActors: if let actor = actorOfChanges { state.chooser = Chooser(.secondActor(actor)) }
     case .limitChanges(let actor): limitChanges(to: actor)
 
-    case .zoomIn: zoom(by: 1)
-    case .zoomOut: zoom(by: -1)
+    case .zoomIn: if mapLocation == nil { zoom(by: 1) } else { zoomMap(by: 1) }
+    case .zoomOut: if mapLocation == nil { zoom(by: -1) } else { zoomMap(by: -1) }
+    case .placeWest, .placeEast, .panNorth, .panSouth, .panWest, .panEast, .choosePlace, .switchScript,
+      .measure, .lookAt:
+      performOnMap(command)
     case .switchLayout: changeTimeline { $0.layout = $0.layout == .list ? .lanes : .list }
     case .toggleHeadlines: changeTimeline { $0.filter.headlinesOnly.toggle() }
     case .switchOrder: changeClaims { $0.order = $0.order == .moment ? .issue : .moment }

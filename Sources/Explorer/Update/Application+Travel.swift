@@ -31,6 +31,7 @@ extension Application {
     case .timeline(let timeline): settle(timeline)
     case .claims(let claims): settle(claims)
     case .glossary(let term): settle(term)
+    case .map(let map): settle(map)
     case .source: if state.coverage == nil { state.coverage = Coverage(of: casebook) }
     default: break
     }
@@ -52,7 +53,7 @@ extension Application {
     case .changes(.actors(let actor, _, _)), .changes(.moments(let actor, _, _)): actor
     case .changes(.documents(_, _, let actor)): actor
     case .claims: claimUnderCursor.map { casebook.claims[$0].subject }
-    case .source, .era, .place, .scenario, .glossary: nil
+    case .source, .era, .place, .scenario, .glossary, .map: nil
     }
   }
 
@@ -63,6 +64,7 @@ extension Application {
     }
     if let position = claimUnderCursor { return .claim(casebook.claims[position].id) }
     if movesThroughTerms { return glossaryTerm.map { .term($0) } }
+    if let place = placeUnderCursor, state.focus == .main { return .place(place) }
     if movesThroughParagraphs { return sourceSidePage.targets.first }
     return selectedTarget
   }
@@ -76,6 +78,7 @@ extension Application {
   mutating func open() {
     guard let target = openTarget else { return }
     if movesThroughTerms { return enterTerm() }
+    if mapLocation != nil, state.focus == .main, enterEvents() { return }
     if movesThroughParagraphs { return enterSourceSide(at: state.selection) }
     if case .source(let id, let paragraph?) = state.location {
       state.thread = ParagraphReference(source: id, paragraph: paragraph)
@@ -98,7 +101,7 @@ extension Application {
 
   /// Closes what is open: the side pane's cursor first, then the place itself.
   mutating func close() {
-    if state.focus == .side, timelineLocation != nil || glossaryTerm != nil {
+    if state.focus == .side, timelineLocation != nil || glossaryTerm != nil || mapLocation != nil {
       state.focus = .main
       state.selection = 0
     } else if state.focus == .side, case .source = state.location {
