@@ -15,25 +15,30 @@ struct LabelPlacement {
   /// Where labels stand, by the order of the requests; nothing for one that found no room.
   let regions: [Region?]
 
-  /// Places labels one after the other, each at the first free place beside, above or below its point.
+  /// Places labels one after the other, each at a free place beside, above or below its point.
   ///
   /// - Parameters:
   ///   - requests: the labels, the most important first.
   ///   - area: where they may stand.
   ///   - obstacles: what they must not cover, such as points and boxes.
+  ///   - ink: how much of a drawing a label would hide; of several free places the one that hides least is taken.
   /// - Complexity: O(labels × columns + cells of the area).
-  init(_ requests: [Request], in area: Region, avoiding obstacles: [Region]) {
+  init(
+    _ requests: [Request], in area: Region, avoiding obstacles: [Region], ink: (Region) -> Int = { _ in 0 }
+  ) {
     var ground = Ground(area)
     for obstacle in obstacles { ground.take(obstacle) }
     var labels = Ground(area)
     regions = requests.map { request in
       guard request.columns > 0 else { return nil }
-      let free = Self.candidates(request).first { region in
+      let free = Self.candidates(request).filter { region in
         // A column of air keeps two labels from being read as one.
         ground.isFree(region) && labels.isFree(region.widened) && region.intersection(area) == region
       }
-      if let free { labels.take(free) }
-      return free
+      // What is hidden weighs more than the order, but a name must not stand far from its point to hide nothing.
+      let best = free.enumerated().map { (cost: 2 * ink($1) + $0, region: $1) }.min { $0.cost < $1.cost }
+      if let best { labels.take(best.region) }
+      return best?.region
     }
   }
 
@@ -44,7 +49,7 @@ struct LabelPlacement {
       (x + 1, y + 1), (x - width, y - 1), (x - width, y + 1),
     ]
     if request.isLoose {
-      for row in [2, 3, -2, -3] {
+      for row in [2, -2] {
         corners += [(x - width / 2, y + row), (x + 2, y + row), (x - width, y + row)]
       }
     }

@@ -27,17 +27,32 @@ struct MapLabels {
     let place: Identifier<Place>?
   }
 
-  /// The names that found room.
-  func placed() -> [Placed] {
+  /// The names that found room, where they hide as little of the map's lines as can be.
+  func placed(over grid: Grid) -> [Placed] {
     let labels = (placeLabels() + stateLabels()).sorted { $0.priority > $1.priority }
     let points = scene.markers.compactMap { marker in
       marker.cell.map { Region(x: $0.x, y: $0.y, width: 1, height: 1) }
     }
     let placement = LabelPlacement(
-      labels.map(\.request), in: scene.view.region, avoiding: points + scene.boxes.map(\.region))
-    return zip(labels, placement.regions).compactMap { label, region in
-      region.map { Placed(text: label.text, style: label.style, region: $0, place: label.place) }
+      labels.map(\.request), in: scene.view.region, avoiding: points + scene.boxes.map(\.region)
+    ) { region in
+      (region.x..<region.maxX).count { !grid.isBlank(x: $0, y: region.y) }
     }
+    return zip(labels, placement.regions).compactMap { label, region in
+      guard let region, label.place != nil || isNearest(label.request.anchor, to: region) else { return nil }
+      return Placed(text: label.text, style: label.style, region: region, place: label.place)
+    }
+  }
+
+  /// Whether a state's name stands nearer to its own capital than to another one, which it would seem to name.
+  private func isNearest(_ anchor: Point, to region: Region) -> Bool {
+    func gap(_ cell: Point) -> Int {
+      let across = max(0, region.x - cell.x, cell.x - region.maxX + 1)
+      // A row is as high as two columns are wide.
+      return across + 2 * abs(cell.y - region.y)
+    }
+    let others = scene.markers.filter { $0.capitalOf != nil && !$0.isInBox }.compactMap(\.cell)
+    return others.allSatisfy { $0 == anchor || gap(anchor) < gap($0) }
   }
 
   /// The name of a place in the script that is asked for, where it has one that can be written.
@@ -63,7 +78,7 @@ struct MapLabels {
       }
       // What is looked at keeps its name, then what happens now, then capitals, then what matters most.
       let priority =
-        (isSelected ? 1 << 40 : 0) + (marker.isLit ? 1 << 36 : 0) + (marker.capitalOf != nil ? 1 << 34 : 0)
+        (isSelected ? 1 << 40 : 0) + (marker.isLit ? 1 << 36 : 0) + (marker.capitalOf != nil ? 1 << 35 : 0)
         + min(marker.weight, 1 << 30)
       let style =
         isSelected
@@ -86,7 +101,7 @@ struct MapLabels {
       else { return nil }
       let text = state.shortName.uppercased()
       return Label(
-        text: text, style: Style(Self.role(of: state.id, in: casebook)), priority: 1 << 35,
+        text: text, style: Style(Self.role(of: state.id, in: casebook)), priority: 1 << 34,
         request: LabelPlacement.Request(anchor: cell, columns: text.columns, isLoose: true), place: nil)
     }
   }

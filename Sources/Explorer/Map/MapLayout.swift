@@ -28,7 +28,7 @@ struct MapLayout: Equatable {
       isOneLine = false
       above = left
     } else {
-      let rows = content.height >= Self.tallThreshold ? 7 : focus == .side ? content.height / 2 : 2
+      let rows = content.height >= Self.tallThreshold ? 6 : focus == .side ? content.height / 2 : 2
       let (top, bottom) = content.splitBottom(rows)
       rule = bottom.row(0)
       pane = bottom.inset(left: 2, top: 1, right: 2)

@@ -6,6 +6,8 @@ import EDTF
 struct MapPage {
   let application: Application
   let location: MapLocation
+  /// Whether it stands in a pane of a few lines, under ``title``.
+  var isBrief = false
 
   /// The most events that are listed; those nearest to the moment.
   static let eventLimit = 60
@@ -25,19 +27,20 @@ struct MapPage {
   var page: Page {
     guard let place else { return Page() }
     var page = Page()
-    page.paragraph([
-      Span(place.name, Style(.strong, .bold)),
-      Span(
-        "  " + place.localNames.writable(with: glyphs).map(\.text).joined(separator: "  "), Style(.secondary)),
-    ])
-    page.paragraph(standing(of: place), Style(.secondary))
-    if let distance { page.paragraph(distance, Style(.accent)) }
-    page.gap()
+    if !isBrief {
+      page.paragraph(name(of: place))
+      page.paragraph(standing(of: place), Style(.secondary))
+      if let distance { page.paragraph(distance, Style(.accent)) }
+      page.gap()
+    }
     let all = events
     let shown = Self.nearest(all, to: casebook.countOfEventsBegun(by: day))
     if !all.isEmpty {
-      page.heading("what happened here, as of \(application.state.momentLabel(in: casebook))")
-      for position in shown { page.item(item(position)) }
+      if !isBrief {
+        page.heading("what happened here; the moment is \(application.state.momentLabel(in: casebook))")
+      }
+      let columns = 1 + (shown.map { casebook.events[$0].date.label.columns }.max() ?? 0)
+      for position in shown { page.item(item(position, columns: columns)) }
       if all.count > shown.count {
         page.paragraph("and \(all.count - shown.count) more, on the place's own page", Style(.secondary))
       }
@@ -52,6 +55,23 @@ struct MapPage {
     page.gap()
     page.paragraph(MapWords.credit, Style(.faint))
     return page
+  }
+
+  /// What the place is called, and how far it is or where it lies, over a pane of a few lines.
+  var title: [Span] {
+    guard let place else { return [] }
+    return name(of: place)
+      + [
+        distance.map { Span("  \($0)", Style(.accent)) }
+          ?? Span("  \(standing(of: place))", Style(.secondary)),
+        Span("  the moment: \(application.state.momentLabel(in: casebook))", Style(.secondary)),
+      ]
+  }
+
+  private func name(of place: Place) -> [Span] {
+    let names = place.localNames.writable(with: glyphs).map(\.text).joined(separator: "  ")
+    return [Span(place.name, Style(.strong, .bold))]
+      + (names.isEmpty ? [] : [Span("  \(names)", Style(.secondary))])
   }
 
   /// The page in one line, for the smallest screens.
@@ -72,6 +92,11 @@ struct MapPage {
     return spans
   }
 
+  /// Which of the page's lines is the event under the cursor, when it happened here.
+  var rowOfEvent: Int? {
+    location.event.flatMap { event in page.targets.firstIndex { $0 == .event(event) } }
+  }
+
   /// How far the place is from the one that is measured from.
   var distance: String? {
     guard let place, let origin = location.origin.flatMap({ casebook.place($0) }) else { return nil }
@@ -90,12 +115,12 @@ struct MapPage {
 
   private func isLit(_ position: Int) -> Bool { MapIndex.isLit(position, on: day, in: casebook) }
 
-  private func item(_ position: Int) -> Page.Item {
+  private func item(_ position: Int, columns: Int) -> Page.Item {
     let event = casebook.events[position]
     let isLit = isLit(position)
     var item = StatementText(casebook: casebook).line(event)
     item.label = [Span(event.date.label, Style(isLit ? .moment : .secondary))]
-    item.labelColumns = 13
+    item.labelColumns = columns
     item.ornament = [Span(isLit ? glyphs.diamond : glyphs.dot, Style(isLit ? .moment : .faint))]
     if isLit { item.spokenLabel += ", now" }
     return item

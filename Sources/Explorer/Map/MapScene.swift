@@ -39,13 +39,14 @@ struct MapScene {
     for actor in casebook.actors {
       if let capital = actor.capital, capitals[capital] == nil { capitals[capital] = actor.id }
     }
+    let window = (application.atlas ?? MapAtlas()).window
     var markers = casebook.places.enumerated().map { position, place in
       Marker(
-        place: place, dot: view.dot(place.point), cell: view.cell(place.point),
+        place: place, dot: view.dot(place.point),
+        cell: window.contains(place.point) ? view.cell(place.point) : nil,
         capitalOf: capitals[place.id], isLit: lit[position], weight: index.weights[position])
     }
     let joined = Self.joined(location, casebook, index)
-    let window = (application.atlas ?? MapAtlas()).window
     let hidden = markers.indices.filter { position in
       let marker = markers[position]
       return marker.cell == nil

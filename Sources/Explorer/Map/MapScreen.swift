@@ -14,17 +14,12 @@ struct MapScreen {
     frame.onClick(view.region, .lookAt(Point(x: view.region.x, y: view.region.y)))
     drawJoins(scene, into: &frame)
     drawBoxes(scene, labels, into: &frame)
-    for position in scene.markers.indices.sorted(by: { scene.markers[$0].weight < scene.markers[$1].weight })
-    {
-      draw(scene.markers[position], into: &frame)
+    for label in labels.placed(over: frame.grid) { draw(label, in: view.region, into: &frame) }
+    // The place under the cursor last, then what weighs most, so that they lie above their neighbours.
+    let order = scene.markers.sorted {
+      ($0.place.id == location.place ? .max : $0.weight) < ($1.place.id == location.place ? .max : $1.weight)
     }
-    for label in labels.placed() {
-      frame.grid.put(label.text, x: label.region.x, y: label.region.y, in: view.region, label.style)
-      if let place = label.place { frame.onClick(label.region, .choosePlace(place)) }
-    }
-    if let marker = scene.markers.first(where: { $0.place.id == location.place }) {
-      draw(marker, into: &frame)
-    }
+    for marker in order { draw(marker, into: &frame) }
     MapCaption(view: view, glyphs: frame.glyphs).draw(into: &frame, region: layout.caption)
     drawPane(layout, into: &frame)
   }
@@ -69,6 +64,14 @@ struct MapScreen {
     }
   }
 
+  /// A name with a blank on either side, so that no coast runs into it.
+  private func draw(_ label: MapLabels.Placed, in area: Region, into frame: inout Frame) {
+    let air = Region(x: label.region.x - 1, y: label.region.y, width: label.region.width + 2, height: 1)
+    frame.grid.fill(air.intersection(area), Style())
+    frame.grid.put(label.text, x: label.region.x, y: label.region.y, in: area, label.style)
+    if let place = label.place { frame.onClick(label.region, .choosePlace(place)) }
+  }
+
   private func draw(_ marker: MapScene.Marker, into frame: inout Frame) {
     guard let cell = marker.cell else { return }
     let glyphs = frame.glyphs
@@ -84,19 +87,25 @@ struct MapScreen {
   }
 
   private func drawPane(_ layout: MapLayout, into frame: inout Frame) {
-    if layout.rule.width == 1, layout.rule.height > 1 {
-      frame.grid.drawRule(down: layout.rule)
+    let isBelow = layout.rule.height == 1
+    let page = MapPage(application: application, location: location, isBrief: isBelow)
+    if isBelow {
+      frame.grid.drawRule(across: layout.rule, title: layout.isOneLine ? [] : page.title)
     } else {
-      frame.grid.drawRule(across: layout.rule)
+      frame.grid.drawRule(down: layout.rule)
     }
-    let page = MapPage(application: application, location: location)
     let hasFocus = application.state.focus == .side
     if layout.isOneLine {
       frame.grid.put(
         page.line.truncated(to: layout.pane.width), x: layout.pane.x, y: layout.pane.y, in: layout.pane)
       return
     }
-    PageView(page.page, region: layout.pane, selection: hasFocus ? application.state.selection : nil)
-      .draw(into: &frame, region: layout.pane) { .selectInSidePane($0) }
+    let lines = PageLayout(page.page, width: layout.pane.width)
+    // While the cursor is on the map, the pane stands where the event that sets the moment is seen.
+    let shown = hasFocus ? application.state.selection : page.rowOfEvent
+    PageView(
+      layout: lines, selection: hasFocus ? shown : nil,
+      offset: PageView.offset(of: shown, in: lines, height: layout.pane.height)
+    ).draw(into: &frame, region: layout.pane) { .selectInSidePane($0) }
   }
 }

@@ -43,6 +43,11 @@ public struct MapFolder: Hashable, Sendable {
     return (MapAtlas(sheets: sheets, problems: problems.map(\.description)), problems)
   }
 
+  /// What is wrong with the map of a case that is checked; a case may have no map.
+  public func problems() -> [MapProblem] {
+    Directory.isListable(path) ? load().problems : []
+  }
+
   private func names(_ problems: inout [MapProblem]) -> [String] {
     do throws(SystemError) {
       let entries = try Directory.entries(path)
