@@ -11,7 +11,7 @@ struct MapBox {
   let isFramed: Bool
 
   /// The words on its frame.
-  static let title = "off the map"
+  static let title = "out of view"
   /// The most rows of a box.
   private static let rowLimit = 4
 

@@ -51,7 +51,7 @@ struct MapScreen {
       for (row, position) in box.places.enumerated() {
         let marker = scene.markers[position]
         let inner = box.inner.row(row)
-        let arrow = box.isWest ? frame.glyphs.arrowLeft : frame.glyphs.arrowRight
+        let arrow = arrow(to: marker.place.point, scene.view, frame.glyphs)
         frame.grid.put(arrow, x: inner.x, y: inner.y, in: inner, Style(.secondary))
         let isSelected = marker.place.id == location.place
         let style =
@@ -62,6 +62,14 @@ struct MapScreen {
         frame.onClick(inner, .choosePlace(marker.place.id))
       }
     }
+  }
+
+  /// The arrow to where a point lies, the shorter way round the earth.
+  private func arrow(to point: GeoPoint, _ view: MapView, _ glyphs: Glyphs) -> String {
+    let right = (point.longitude - view.centre.longitude).remainder(dividingBy: 360) * MapView.squeeze
+    let up = point.latitude - view.centre.latitude
+    if abs(up) > abs(right) { return up > 0 ? glyphs.arrowUp : glyphs.arrowDown }
+    return right < 0 ? glyphs.arrowLeft : glyphs.arrowRight
   }
 
   /// A name with a blank on either side, so that no coast runs into it.
