@@ -29,6 +29,7 @@ struct LocationGenerator {
           $0.id,
           paragraph: Bool.random(using: &random) ? $0.bodyParagraphs.randomElement(using: &random) : nil)
       },
+      .map(map()),
       .claims(claims()), changes().map { .changes($0) },
       scenario().map { .scenario($0) },
       casebook.model?.outlines.randomElement(using: &random).map { .outline($0.id) },
@@ -71,6 +72,22 @@ struct LocationGenerator {
       actors: Set((0..<Int.random(in: 0...3, using: &random)).compactMap { _ in actor() }),
       quarters: Set(EventKind.Quarter.allCases.filter { _ in Int.random(in: 0..<4, using: &random) == 0 }),
       headlinesOnly: Bool.random(using: &random))
+  }
+
+  private mutating func map() -> MapLocation {
+    MapLocation(
+      event: Bool.random(using: &random) ? casebook.events.randomElement(using: &random)?.id : nil,
+      moment: day(),
+      place: Bool.random(using: &random) ? casebook.places.randomElement(using: &random)?.id : nil,
+      origin: Bool.random(using: &random) ? casebook.places.randomElement(using: &random)?.id : nil,
+      zoom: Int.random(in: MapLocation.zooms, using: &random),
+      centre: Bool.random(using: &random)
+        ? MapLocation.Centre(
+          GeoPoint(
+            longitude: .random(in: -200...200, using: &random),
+            latitude: .random(in: -100...100, using: &random)))
+        : nil,
+      script: MapLocation.Script.allCases.randomElement(using: &random) ?? .english)
   }
 
   private mutating func claims() -> ClaimsLocation {

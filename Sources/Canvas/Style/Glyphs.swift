@@ -36,7 +36,7 @@ public struct Glyphs: Hashable, Sendable {
   public private(set) var bullet = "●"
   /// Takes part in some way.
   public private(set) var hollowBullet = "○"
-  /// Chosen of several, of which the others are hollow.
+  /// Chosen of several, of which the others are hollow; on the map, a capital.
   public private(set) var chosen = "◉"
   /// Does not; also parts words.
   public private(set) var dot = "·"

@@ -5,8 +5,7 @@ extension Location {
   /// The names of the screens, as they begin a location.
   public static let screens = [
     "timeline", "actors", "actor", "compare", "source", "claims", "changes", "glossary", "event", "claim",
-    "relation", "era", "place", "change", "scenario",
-    "outline",
+    "relation", "era", "place", "change", "scenario", "outline", "map",
   ]
 
   /// Reads a location and makes sure that everything it names is in the case.
@@ -53,6 +52,8 @@ extension Location {
       self = .scenario(try reader.scenario())
     case "outline":
       self = .outline(try reader.item(casebook.model?.outlines.map(\.id) ?? []))
+    case "map":
+      self = .map(try reader.map())
     default:
       throw .unknownScreen(reader.screen, nearest: reader.nearestScreens())
     }

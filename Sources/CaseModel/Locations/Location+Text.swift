@@ -36,6 +36,8 @@ extension Location: CustomStringConvertible {
       return "glossary" + (term.map { "/\($0)" } ?? "")
     case .scenario(let scenario):
       return "scenario" + (scenario.era.map { "/\($0)" } ?? "") + Self.query(scenario.parameters)
+    case .map(let map):
+      return "map" + (map.event.map { "/\($0)" } ?? "") + Self.query(map.parameters)
     }
   }
 
@@ -120,9 +122,22 @@ extension ScenarioLocation {
   }
 }
 
+extension MapLocation {
+  fileprivate var parameters: [(LocationParameter, String)] {
+    var parameters = Location.moment(moment)
+    if let place { parameters.append((.place, place.rawValue)) }
+    if let origin { parameters.append((.origin, origin.rawValue)) }
+    if zoom != Self.usualZoom { parameters.append((.zoom, String(zoom))) }
+    if let centre { parameters.append((.centre, "\(centre.longitude),\(centre.latitude)")) }
+    if script != .english { parameters.append((.script, script.rawValue)) }
+    return parameters
+  }
+}
+
 /// What may follow the question mark of a location.
 enum LocationParameter: String, CaseIterable {
   case at, from, to, actor, zoom, layout, only, kind, headlines
   case holder, about, issue, source, certainty, basis, order
   case set, force, on, view
+  case place, origin, centre, script
 }

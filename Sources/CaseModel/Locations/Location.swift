@@ -25,6 +25,7 @@ public enum Location: Hashable, Sendable {
   case scenario(ScenarioLocation)
   /// The words for the consistent scenarios in which some answers hold together.
   case outline(Identifier<ScenarioOutline>)
+  case map(MapLocation)
 }
 
 /// The timeline as one looks at it.

@@ -1,3 +1,4 @@
+import Canvas
 import CaseModel
 import CrossImpact
 import EDTF
@@ -8,7 +9,7 @@ import EDTF
 public enum Command: Hashable, Sendable {
   // Going somewhere
   case showTimeline, showActors, showSources, showClaims, showChanges, showGlossary
-  case showScenarios
+  case showScenarios, showMap
   case open, close
   case goBack, goForward
   case openActor, compareActors
@@ -56,6 +57,16 @@ public enum Command: Hashable, Sendable {
   case listScenarios, chooseEra, startFrom(Identifier<Era>)
   case compareScenarios, toggleCompared(Scenario), showBranches, showRobustness
   case selectInPane(ScenarioPane, Int)
+
+  // The map
+  case placeWest, placeEast
+  case panNorth, panSouth, panWest, panEast
+  case choosePlace(Identifier<Place>)
+  case switchScript
+  /// Tells distances from the place under the cursor, or no longer.
+  case measure
+  /// What is at a cell of the map.
+  case lookAt(Point)
 
   // The program
   case showHelp, showPalette

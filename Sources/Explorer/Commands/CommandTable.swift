@@ -3,7 +3,7 @@ import Canvas
 /// The one table of commands.
 public enum CommandTable {
   /// Every command that has a name, in the order in which help shows them.
-  public static let entries: [CommandEntry] = going + moving + seeing + whatIf + program
+  public static let entries: [CommandEntry] = going + moving + seeing + whatIf + map + program
 
   /// The row of a command; parametrised commands have none.
   public static func entry(for command: Command) -> CommandEntry? {
@@ -48,11 +48,13 @@ public enum CommandTable {
     entry(
       .earlier, "earlier", "earlier",
       "Move the moment back: by one unit of the zoom on the timeline, to the event or era before it elsewhere.",
-      .moving, [(", <", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario])], hint: 12),
+      .moving, [(", <", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map])],
+      hint: 12),
     entry(
       .later, "later", "later",
       "Move the moment on: by one unit of the zoom on the timeline, to the next event or era elsewhere.",
-      .moving, [(". >", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario])], hint: 13),
+      .moving, [(". >", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map])],
+      hint: 13),
     entry(
       .chooseFirstSide, "first-side", "side",
       "Choose the left side of what is compared: Enter opens its claims.",
@@ -65,7 +67,7 @@ public enum CommandTable {
       .switchPane, "switch-pane", "panel",
       "Move between the parts of a screen: events and panel, paragraphs and what rests on them, questions and why.",
       .moving,
-      [("Tab S-Tab", [.timeline, .comparison, .source, .glossary, .scenario])], hint: 4),
+      [("Tab S-Tab", [.timeline, .comparison, .source, .glossary, .scenario, .map])], hint: 4),
     entry(
       .nextGroup, "next-group", "kind", "Move to the first hit of the next kind.", .moving,
       [("Tab", [.search])],
@@ -95,6 +97,8 @@ public enum CommandTable {
     entry(
       .showScenarios, "scenarios", "scenarios", "Show what would fit together, and what would not.", .going,
       [("5", screens)]),
+    entry(
+      .showMap, "map", "map", "Show the map, with what happened where.", .going, [("7", screens)]),
     entry(
       .showChanges, "changes", "changes", "Show what changed, issue by issue.", .going, [("c", screens)]),
     entry(
@@ -132,8 +136,11 @@ public enum CommandTable {
 
   private static let seeing: [CommandEntry] = [
     entry(
-      .zoomIn, "zoom-in", "zoom", "Show less time, in more detail.", .seeing, [("+ =", [.timeline])], hint: 7),
-    entry(.zoomOut, "zoom-out", "zoom out", "Show more time.", .seeing, [("- _", [.timeline])]),
+      .zoomIn, "zoom-in", "zoom", "Show less, in more detail: less time, or less of the map.", .seeing,
+      [("+ =", [.timeline, .map])], hint: 7),
+    entry(
+      .zoomOut, "zoom-out", "zoom out", "Show more: more time, or more of the map.", .seeing,
+      [("- _", [.timeline, .map])]),
     entry(
       .switchLayout, "lanes", "lanes", "Turn the list of events into a lane for every actor, and back.",
       .seeing,
@@ -226,7 +233,7 @@ public enum CommandTable {
       [("? F1", screens)], hint: 2),
   ]
 
-  private static func entry(
+  static func entry(
     _ command: Command, _ name: String, _ label: String, _ explanation: String, _ group: CommandGroup,
     _ bindings: [(String, Set<Context>)], hint: Int? = nil
   ) -> CommandEntry {

@@ -28,6 +28,8 @@ extension Application {
       ItemScreen(application: self).draw(into: &frame, content: content)
     case .changes(let changes):
       ChangesScreen(application: self, location: changes).draw(into: &frame, content: content)
+    case .map(let map):
+      MapScreen(application: self, location: map).draw(into: &frame, content: content)
     case .actors:
       ActorsScreen(application: self).draw(into: &frame, content: content)
     case .actor(let actor, _):

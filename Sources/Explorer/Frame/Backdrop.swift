@@ -10,6 +10,7 @@ struct Backdrop: Sendable {
     let title: TitleBar
     let bottom: BottomBar
     let timeline: TimelineBackdrop?
+    let map: MapBackdrop?
 
     init(_ application: Application, _ hints: ContextHints) {
       size = application.state.size
@@ -17,6 +18,7 @@ struct Backdrop: Sendable {
       title = TitleBar(application)
       bottom = BottomBar(application, hints)
       timeline = TimelineBackdrop(application)
+      map = MapBackdrop(application)
     }
   }
 
@@ -30,6 +32,7 @@ struct Backdrop: Sendable {
     subject.title.draw(into: &frame, region: whole.row(0))
     subject.bottom.draw(into: &frame, region: whole.row(whole.height - 1))
     subject.timeline?.draw(into: &frame, content: whole.inset(top: 1, bottom: 1), application)
+    subject.map?.draw(into: &frame)
     self.frame = frame.asGround()
   }
 }

@@ -78,6 +78,7 @@ struct BottomBar: Equatable {
     case .changes: "issue"
     case .glossary: application.state.focus == .main ? "term" : "line"
     case .scenario: application.movesThroughQuestions ? "question" : "line"
+    case .map: application.state.focus == .main ? "place" : "event"
     case .actor, .comparison, .item: "line"
     }
   }

@@ -38,6 +38,8 @@ struct ContextHints: Sendable {
     upDown = keys(.selectPrevious, .selectNext)
     let sideways = keys(.previousActor, .nextActor)
     if !sideways.isEmpty { commands.append(RankedHint(Hint(key: sideways, label: "actor"), rank: 0)) }
+    let places = keys(.placeWest, .placeEast)
+    if !places.isEmpty { commands.append(RankedHint(Hint(key: places, label: "place"), rank: 0)) }
     let sides = keys(.chooseFirstSide, .chooseSecondSide)
     if !sides.isEmpty { commands.append(RankedHint(Hint(key: sides, label: "side"), rank: 2)) }
     let documents = keys(.previousDocument, .nextDocument)

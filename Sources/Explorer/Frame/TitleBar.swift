@@ -87,6 +87,7 @@ struct TitleBar: Equatable {
     case .era: return "era"
     case .scenario: return ""
     case .outline: return "scenario"
+    case .map: return ""
     case .place: return "place"
     case .source(let id, _): return casebook.source(id)?.shortTitle ?? ""
     case .claims(let claims):
@@ -105,5 +106,6 @@ struct TitleBar: Equatable {
     ("Sources", .showSources, [.source, .glossary]),
     ("Claims", .showClaims, [.claims, .changes]),
     ("Scenarios", .showScenarios, [.scenario]),
+    ("Map", .showMap, [.map]),
   ]
 }

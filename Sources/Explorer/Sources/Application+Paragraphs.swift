@@ -11,7 +11,7 @@ extension Application {
     case .scenario: return scenarioPlaces
     case .claims: return claimUnderCursor.map { casebook.claims[$0].provenance.places } ?? []
     case .source: return []
-    case .timeline, .actors, .actor, .comparison, .changes, .glossary(nil):
+    case .timeline, .actors, .actor, .comparison, .changes, .map, .glossary(nil):
       if case .paragraph(let place)? = selectedTarget { return [place] }
       let statement = selectedTarget?.statement
       return statement.flatMap { casebook.provenance(of: $0)?.places } ?? pagePlaces
@@ -37,7 +37,7 @@ extension Application {
       }
       return places
     case .scenario: return state.focus == .main ? scenarioPlaces : []
-    case .timeline, .actors, .comparison, .source, .claims, .changes, .glossary(nil): return []
+    case .timeline, .actors, .comparison, .source, .claims, .changes, .map, .glossary(nil): return []
     }
   }
 
@@ -81,7 +81,7 @@ extension Application {
       guard case .paragraph? = selectedTarget else { return selectedTarget ?? .actor(id) }
       return .actor(id)
     case .scenario: return scenarioStatement(citing: place)?.target
-    case .timeline, .actors, .comparison, .source, .changes, .glossary(nil): return selectedTarget
+    case .timeline, .actors, .comparison, .source, .changes, .map, .glossary(nil): return selectedTarget
     }
   }
 

@@ -16,6 +16,7 @@ public struct ExplorerState: Equatable, Sendable {
   public var claims = ClaimsState()
   public var glossary = GlossaryState()
   public internal(set) var scenario = ScenarioState()
+  public var map = MapState()
   public var history = History()
   /// The places that were left in this session, in order, however they were left; the way back is only a part of them.
   public internal(set) var trail: [Location] = []
@@ -75,6 +76,7 @@ extension Location {
     case .changes: .changes
     case .glossary: .glossary
     case .scenario: .scenario
+    case .map: .map
     }
   }
 }

@@ -53,6 +53,7 @@ public struct LocationJSON {
     case .glossary(let id):
       let terms = application.state.glossary.order.map { term(at: $0) }
       return [.init("term", id.map { .string($0.rawValue) } ?? .null), .init("terms", .array(terms))]
+    case .map(let map): return MapJSON(application: application, location: map).members
     case .changes(let changes): return ChangesJSON(casebook: casebook).members(changes)
     }
   }

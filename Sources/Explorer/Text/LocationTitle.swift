@@ -37,6 +37,7 @@ private struct TitleWriter {
     case .place(let id): casebook.place(id)?.name ?? id.rawValue
     case .scenario(let scenario): title(of: scenario)
     case .outline(let id): casebook.model?.outlines.first { $0.id == id }?.name ?? id.rawValue
+    case .map(let map): title(of: map)
     case .change(let id): casebook.change(id)?.title ?? id.rawValue
     case .glossary(nil): "Glossary"
     case .glossary(let id?): casebook.term(id)?.name ?? id.rawValue
@@ -78,6 +79,12 @@ private struct TitleWriter {
     let era = scenario.era.flatMap { casebook.era($0)?.name }
     return "What if" + (era.map { ", from \($0)" } ?? "")
       + (names.isEmpty ? "" : ", " + names.joined(separator: ", "))
+  }
+
+  private func title(of map: MapLocation) -> String {
+    let place = map.place.flatMap { casebook.place($0)?.name }
+    let event = map.event.flatMap { casebook.event($0)?.title }
+    return "Map" + (place.map { ": \($0)" } ?? "") + (event.map { ", \($0)" } ?? "") + moment(map.moment)
   }
 
   private func title(of changes: ChangesLocation) -> String {

@@ -18,6 +18,7 @@ public struct PlainText {
     case .source(let id, let paragraph): lines += source(id, paragraph)
     case .claims(let claims): lines += self.claims(claims)
     case .glossary(let term): lines += glossary(term)
+    case .map(let map): lines += MapText(application: application, location: map).lines
     case .scenario(let scenario): lines += self.scenario(scenario)
     case .event, .claim, .relation, .era, .place, .change, .actors, .changes, .outline:
       lines += Self.lines(application.pageUnderCursor) + termLine(application.pageUnderCursor)
@@ -48,6 +49,7 @@ public struct PlainText {
     case .claims: return "\(heading): claims"
     case .changes: return "\(heading): what changed"
     case .glossary: return "\(heading): glossary"
+    case .map: return "\(heading): map as of \(moment)"
     }
   }
 

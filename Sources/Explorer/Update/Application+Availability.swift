@@ -7,20 +7,22 @@ extension Application {
     case .goBack where state.history.back.isEmpty: "there is nowhere to go back to"
     case .goForward where state.history.forward.isEmpty: "there is nowhere to go forward to"
     case .close where !canClose: "nothing is open; \(keymap.name(of: .quit)) leaves"
-    case .zoomIn where timelineLocation?.zoom == .day: "a day is as near as it gets"
-    case .zoomOut where timelineLocation?.zoom == .year: "the whole case is shown already"
+    case .zoomIn, .zoomOut, .placeWest, .placeEast, .panNorth, .panSouth, .panWest, .panEast, .choosePlace,
+      .switchScript, .measure, .lookAt:
+      mapLocation.map { whyUnavailable(command, in: $0) } ?? whyUnavailableWithoutMap(command)
     case .chooseFirstSide, .chooseSecondSide, .swapSides, .compareMoments, .compareTwoActors, .limitChanges,
       .chooseFilter, .clearFilter, .earlier, .later:
       changesLocation.map { whyUnavailable(command, in: $0) } ?? whyUnavailableElsewhere(command)
     case .switchOrder, .filterClaims:
       claimsLocation == nil ? "only in the list of claims: press \(keymap.name(of: .showClaims))" : nil
-    case .zoomIn, .zoomOut, .switchLayout, .toggleHeadlines, .filterActor, .filterQuarter:
+    case .switchLayout, .toggleHeadlines, .filterActor, .filterQuarter:
       timelineLocation == nil ? "only on the timeline: press \(keymap.name(of: .showTimeline))" : nil
     case .previousActor, .nextActor: whyNoNeighbour
     case .previousAnswer, .nextAnswer, .takeAnswer, .toggleForced, .settleStep, .settleFully, .jumpToNearest,
       .takeScenario, .undoWhatIf, .redoWhatIf, .clearWhatIf, .listScenarios, .chooseEra, .startFrom,
       .compareScenarios, .toggleCompared, .showBranches, .showRobustness, .selectInPane:
       whyScenarioUnavailable(command)
+    case .showMap where casebook.places.isEmpty: "the case has no places"
     case .showScenarios where casebook.model == nil: "the case has no scenarios"
     case .showSources where sourcesHome == nil: "the case has no documents"
     case .showChanges where changesHome == nil: "the case has only one document"
@@ -62,8 +64,21 @@ extension Application {
     }
   }
 
+  /// Why a command that the map has cannot be carried out on another screen.
+  private func whyUnavailableWithoutMap(_ command: Command) -> String? {
+    switch (command, timelineLocation?.zoom) {
+    case (.zoomIn, .day?): "a day is as near as it gets"
+    case (.zoomOut, .year?): "the whole case is shown already"
+    case (.zoomIn, _?), (.zoomOut, _?): nil
+    case (.zoomIn, nil), (.zoomOut, nil):
+      "only on the timeline and the map: press \(keymap.name(of: .showTimeline)) or \(keymap.name(of: .showMap))"
+    default: "only on the map: press \(keymap.name(of: .showMap))"
+    }
+  }
+
   private var whyNoNeighbour: String? {
     switch state.location.context {
+    case .map: "left and right choose the place here"
     case .item, .source, .claims, .changes, .glossary, .scenario: "this page is not about one actor"
     case .actors: "up and down choose the actor here"
     default: currentActor == nil ? "no actor is chosen here" : nil
@@ -96,7 +111,7 @@ extension Application {
   /// Whether Tab leads anywhere.
   var hasSidePane: Bool {
     switch state.location {
-    case .timeline, .comparison, .glossary: true
+    case .timeline, .comparison, .glossary, .map: true
     case .source: !sourceSidePage.targets.isEmpty
     case .scenario(let scenario): scenario.view == .picture && casebook.model != nil
     case .event, .claim, .relation, .era, .place, .change, .actors, .actor, .claims, .changes, .outline:

@@ -14,7 +14,7 @@ extension Application {
     case .item: true
     case .scenario: scenarioLocation.map { $0.view == .branches || $0.view == .robustness } ?? false
     case .source, .glossary: state.focus == .side
-    case .timeline, .actors, .actor, .comparison, .claims, .changes, .chooser, .search: false
+    case .timeline, .actors, .actor, .comparison, .claims, .changes, .map, .chooser, .search: false
     }
   }
 
@@ -27,6 +27,8 @@ extension Application {
       selectQuestion((questionRow ?? 0) + steps)
     } else if movesThroughParagraphs {
       moveThroughParagraphs(by: steps)
+    } else if mapLocation != nil, state.focus == .main {
+      movePlace(by: steps)
     } else if readsPage {
       read { $0.moved(by: steps, in: $1, height: $2) }
     } else {
@@ -47,6 +49,8 @@ extension Application {
     } else if glossaryTerm != nil, pane == .main {
       state.focus = .main
       selectTerm(index)
+    } else if mapLocation != nil, pane == .main {
+      selectPlace(index)
     } else if claimsLocation != nil {
       selectClaim(index)
     } else if movesThroughQuestions || (scenarioLocation?.view == .picture && pane == .main) {
@@ -91,7 +95,7 @@ extension Application {
       state.location = .comparison(first, next, asOf: day)
       state.selection = 0
     case .event, .claim, .relation, .era, .place, .change, .actors, .source, .claims, .changes, .glossary,
-      .scenario, .outline:
+      .scenario, .outline, .map:
       break
     }
   }
@@ -118,6 +122,7 @@ extension Application {
       state.location = .comparison(first, second, asOf: next(after: day, by: steps, among: events))
     case .claims: moveClaimsMoment(by: steps)
     case .changes(let changes): moveMoment(of: changes, by: steps)
+    case .map: moveMapMoment(by: steps)
     case .scenario: moveEra(by: steps)
     case .event, .claim, .relation, .era, .place, .change, .source, .glossary, .outline: break
     }

@@ -30,6 +30,7 @@ extension Application {
     case .showSources: if let place = sourcesHome { go(to: place) }
     case .showClaims: showClaims()
     case .showScenarios: go(to: .scenario(scenariosPlace))
+    case .showMap: showMap()
     case .showChanges: if let place = changesPlace { go(to: place) }
     case .showGlossary: go(to: .glossary(nil))
     case .showParagraphs: showParagraphs()
@@ -83,8 +84,11 @@ extension Application {
       .compareScenarios, .toggleCompared, .showBranches, .showRobustness, .selectInPane:
       performScenario(command)
 
-    case .zoomIn: zoom(by: 1)
-    case .zoomOut: zoom(by: -1)
+    case .zoomIn: if mapLocation == nil { zoom(by: 1) } else { zoomMap(by: 1) }
+    case .zoomOut: if mapLocation == nil { zoom(by: -1) } else { zoomMap(by: -1) }
+    case .placeWest, .placeEast, .panNorth, .panSouth, .panWest, .panEast, .choosePlace, .switchScript,
+      .measure, .lookAt:
+      performOnMap(command)
     case .switchLayout: changeTimeline { $0.layout = $0.layout == .list ? .lanes : .list }
     case .toggleHeadlines: changeTimeline { $0.filter.headlinesOnly.toggle() }
     case .switchOrder: changeClaims { $0.order = $0.order == .moment ? .issue : .moment }

@@ -32,6 +32,7 @@ extension Application {
     case .claims(let claims): settle(claims)
     case .glossary(let term): settle(term)
     case .scenario(let scenario): arrive(at: scenario)
+    case .map(let map): settle(map)
     case .source: if state.coverage == nil { state.coverage = Coverage(of: casebook) }
     default: break
     }
@@ -53,7 +54,7 @@ extension Application {
     case .changes(.actors(let actor, _, _)), .changes(.moments(let actor, _, _)): actor
     case .changes(.documents(_, _, let actor)): actor
     case .claims: claimUnderCursor.map { casebook.claims[$0].subject }
-    case .source, .era, .place, .scenario, .outline, .glossary: nil
+    case .source, .era, .place, .scenario, .outline, .map, .glossary: nil
     }
   }
 
@@ -64,6 +65,7 @@ extension Application {
     }
     if let position = claimUnderCursor { return .claim(casebook.claims[position].id) }
     if movesThroughTerms { return glossaryTerm.map { .term($0) } }
+    if let place = placeUnderCursor, state.focus == .main { return .place(place) }
     if movesThroughParagraphs { return sourceSidePage.targets.first }
     if movesThroughQuestions { return scenarioLocation.map { .scenario($0) } }
     return selectedTarget
@@ -78,6 +80,7 @@ extension Application {
   mutating func open() {
     guard let target = openTarget else { return }
     if movesThroughTerms { return enterTerm() }
+    if mapLocation != nil, state.focus == .main, enterEvents() { return }
     if movesThroughParagraphs { return enterSourceSide(at: state.selection) }
     if openInScenario(target) { return }
     if case .source(let id, let paragraph?) = state.location {
@@ -93,7 +96,7 @@ extension Application {
 
   /// Closes what is open: the side pane's cursor first, then the place itself.
   mutating func close() {
-    if state.focus == .side, timelineLocation != nil || glossaryTerm != nil {
+    if state.focus == .side, timelineLocation != nil || glossaryTerm != nil || mapLocation != nil {
       state.focus = .main
       state.selection = 0
     } else if state.focus == .side, case .source = state.location {

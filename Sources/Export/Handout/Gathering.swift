@@ -45,6 +45,7 @@ struct Gathering {
     case .glossary(nil): terms.formUnion(whole.terms.map(\.id))
     case .glossary(let id?): terms.insert(id)
     case .scenario: addModel()
+    case .map(let map): places.formUnion(map.place.map { [$0] } ?? whole.places.map(\.id))
     case .outline(let id): add(.outline(id) as Coverage.Statement)
     }
   }
