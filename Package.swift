@@ -33,15 +33,21 @@ let package = Package(
     .target(name: "CrossImpact", swiftSettings: strict),
     .target(name: "CaseModel", dependencies: ["EDTF", "CrossImpact"], swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
-    .target(name: "Explorer", dependencies: ["CaseModel", "Canvas", "EDTF"], swiftSettings: strict),
     .target(
-      name: "Export", dependencies: ["CaseModel", "Canvas", "EDTF", "Explorer"], swiftSettings: strict),
+      name: "Explorer", dependencies: ["CaseModel", "Canvas", "EDTF", "CrossImpact"], swiftSettings: strict),
+    .target(
+      name: "Export", dependencies: ["CaseModel", "CrossImpact", "Canvas", "EDTF", "Explorer"],
+      swiftSettings: strict),
+    .target(
+      name: "Scenarios", dependencies: ["CaseModel", "CrossImpact", "Canvas"], swiftSettings: strict),
 
     // The edge: files, terminals, the operating system.
     .target(name: "CRuntime"),
     .target(name: "Runtime", dependencies: ["CRuntime"], swiftSettings: strict),
     .target(name: "CYAML", linkerSettings: linked([(shared: "yaml", archive: "libyaml.a")])),
-    .target(name: "Seeds", dependencies: ["CaseModel", "EDTF", "CYAML", "Runtime"], swiftSettings: strict),
+    .target(
+      name: "Seeds", dependencies: ["CaseModel", "CrossImpact", "EDTF", "CYAML", "Runtime"],
+      swiftSettings: strict),
     .target(name: "Memory", dependencies: ["Runtime"], swiftSettings: strict),
     .target(
       name: "CTerminal",
@@ -53,7 +59,7 @@ let package = Package(
       name: "neasia",
       dependencies: [
         "EDTF", "CrossImpact", "CaseModel", "Seeds", "Canvas", "Explorer", "Export", "Runtime", "Terminal",
-        "Memory",
+        "Memory", "Scenarios",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -76,7 +82,8 @@ let package = Package(
       name: "CaseModelTests", dependencies: ["CaseModel", "EDTF", "TestKit", "CaseKit"], swiftSettings: strict
     ),
     .testTarget(
-      name: "ExplorerTests", dependencies: ["Explorer", "CaseModel", "Canvas", "EDTF", "TestKit", "CaseKit"],
+      name: "ExplorerTests",
+      dependencies: ["Explorer", "CaseModel", "Canvas", "EDTF", "CrossImpact", "TestKit", "CaseKit"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ExportTests",
@@ -88,6 +95,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestKit"], exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "ScenariosTests",
+      dependencies: ["Scenarios", "CaseModel", "CrossImpact", "TestKit", "CaseKit"],
+      exclude: ["Goldens", "Projects"], swiftSettings: strict),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime"], swiftSettings: strict),
     .testTarget(name: "MemoryTests", dependencies: ["Memory", "Runtime", "TestKit"], swiftSettings: strict),
     .testTarget(

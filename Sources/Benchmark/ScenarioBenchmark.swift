@@ -5,13 +5,14 @@ import Runtime
 enum ScenarioBenchmark {
   /// Prints the tables of docs/performance.md.
   static func run() async {
-    print("dense random systems of 3 variants, three of each size: search beside sweep")
-    for descriptors in [17, 18, 19] {
-      for seed in 1...3 { beside(RandomSystem(descriptors: descriptors, density: 1, seed: UInt64(seed))) }
+    print("dense random systems of 3 variants: search beside sweep")
+    // A sweep of 19 descriptors alone takes half a minute.
+    for (descriptors, seeds) in [(17, 1...2), (18, 1...2), (19, 1...1)] {
+      for seed in seeds { beside(RandomSystem(descriptors: descriptors, density: 1, seed: UInt64(seed))) }
     }
-    print("sparse random systems of 3 variants, a third of the sections not zero, five of each size")
+    print("sparse random systems of 3 variants, a third of the sections not zero, three of each size")
     for descriptors in [10, 15, 20, 25, 30, 35, 40] {
-      for seed in 1...5 {
+      for seed in 1...3 {
         await alone(RandomSystem(descriptors: descriptors, density: 1.0 / 3, seed: UInt64(seed)))
       }
     }

@@ -6,6 +6,8 @@ public struct Application: Sendable {
   public let casebook: Casebook
   /// The reader's own copies of the documents.
   public let documents: DocumentShelf
+  /// The lines of the map, once they have been read.
+  public internal(set) var atlas: MapAtlas?
   public internal(set) var state: ExplorerState
   let keymap: Keymap
   /// Made when somebody first searches.
@@ -42,6 +44,11 @@ public struct Application: Sendable {
   ///   - frame: the picture that the person was looking at, which knows what a click meant.
   /// - Returns: what the run loop must do.
   public mutating func handle(_ event: InputEvent, on frame: Frame? = nil) -> [Effect] {
+    let effects = take(event, on: frame)
+    return lacksMap ? effects + [.readMap] : effects
+  }
+
+  private mutating func take(_ event: InputEvent, on frame: Frame?) -> [Effect] {
     switch event {
     case .resized(let size):
       state.size = size
@@ -66,11 +73,12 @@ public struct Application: Sendable {
 
   private mutating func point(_ mouse: MouseEvent, on frame: Frame?) -> [Effect] {
     switch mouse.kind {
-    case .wheelUp: return perform(.selectPrevious)
-    case .wheelDown: return perform(.selectNext)
+    case .wheelUp: return perform(state.context == .map ? .zoomIn : .selectPrevious)
+    case .wheelDown: return perform(state.context == .map ? .zoomOut : .selectNext)
     case .release: return []
     case .press:
       guard let command = frame?.command(at: mouse.point) else { return [] }
+      if case .lookAt = command { return perform(.lookAt(mouse.point)) }
       return perform(command)
     }
   }

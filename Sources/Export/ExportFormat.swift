@@ -1,3 +1,6 @@
+import CaseModel
+import CrossImpact
+
 /// What a handout can be written as.
 public enum ExportFormat: String, CaseIterable, Sendable {
   /// CommonMark, for a learning platform or an editor.
@@ -12,6 +15,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case ics
   /// A table (RFC 4180) with one row a statement.
   case csv
+  /// The cross-impact model as a project of ScenarioWizard, with the citations as its comments.
+  case scw
 
   /// Whether the format holds nothing but events.
   public var holdsOnlyEvents: Bool { self == .ics || self == .timelinejs }
@@ -29,6 +34,16 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .timelinejs: TimelineJSHandout(handout).value.text + "\n"
     case .ics: CalendarHandout(handout).text
     case .csv: TableHandout(handout).text
+    case .scw: Self.project(of: handout)?.text ?? ""
     }
+  }
+
+  /// The handout in this format, as a file holds it: a project in the encoding that ScenarioWizard reads, all else in UTF-8.
+  public func bytes(of handout: Handout) -> [UInt8] {
+    self == .scw ? Self.project(of: handout)?.bytes ?? [] : Array(text(of: handout).utf8)
+  }
+
+  private static func project(of handout: Handout) -> ScenarioWizardProject? {
+    handout.excerpt.model.map { ScenarioWizardProject($0, in: handout.excerpt) }
   }
 }

@@ -7,7 +7,7 @@ struct Neasia: ParsableCommand {
     abstract: "Explore a political case in the terminal: events, actors, statements and what they rest on.",
     usage: """
       neasia [LOCATION] [options]
-      neasia show|search|export|check|date …
+      neasia show|search|scenarios|export|check|date …
       """,
     discussion: """
       Without a subcommand the explorer opens. A location names a place in the case:
@@ -18,7 +18,9 @@ struct Neasia: ParsableCommand {
       Inside, ? shows every key. See neasia explore --help for its options, and neasia help COMMAND for the others.
       """,
     version: "1.0.0",
-    subcommands: [Explore.self, Show.self, Search.self, Export.self, Check.self, Date.self],
+    subcommands: [
+      Explore.self, Show.self, Search.self, ListScenarios.self, Export.self, Check.self, Date.self,
+    ],
     defaultSubcommand: Explore.self
   )
 }

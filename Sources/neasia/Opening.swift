@@ -29,6 +29,12 @@ enum Opening {
     }
   }
 
+  /// The lines of the map that comes with the case.
+  static func atlas(_ option: String?, _ settings: Settings) -> MapAtlas {
+    guard let folder = try? folder(option, settings) else { return MapAtlas() }
+    return MapFolder(of: folder).load().atlas
+  }
+
   /// The folder of the reader's own copies that an option, the environment or the configuration names, or the usual one.
   static func documentFolder(_ option: String?, _ settings: Settings) -> DocumentFolder? {
     DocumentLocation(

@@ -7,6 +7,8 @@ import Seeds
 /// How the explorer starts: what options say stands before what is set in the configuration file.
 struct Start {
   var settings = Settings()
+  /// The folder of seeds that an option names.
+  var seeds: String?
   let casebook: Casebook
   var documents = DocumentShelf()
   var location: String?
@@ -21,8 +23,12 @@ struct Start {
       casebook: casebook, documents: documents, location: try place(), size: size, appearance: appearance,
       keymap: settings.keymap, recollection: Recollection(bookmarks: bookmarks))
     if let notice = keeper.takeNotice() { application.tell(notice) }
+    if application.lacksMap { application.receive(atlas()) }
     return application
   }
+
+  /// The lines of the map, read when it is first shown.
+  func atlas() -> MapAtlas { Opening.atlas(seeds, settings) }
 
   /// Where it opens; nothing leaves that to the case.
   private mutating func place() throws -> Location? {

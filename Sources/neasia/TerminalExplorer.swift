@@ -10,6 +10,7 @@ enum TerminalExplorer {
   static func open(_ start: inout Start) throws {
     var application = try start.application()
     var keeper = start.keeper
+    let started = start
     // The picture the person looks at: a click is meant for it. Nothing while it is older than the state.
     var shown: Explorer.Frame?
     var renderer = FrameRenderer()
@@ -35,6 +36,7 @@ enum TerminalExplorer {
                 if let bookmarks = keeper.remember(change) { application.recall(.bookmarks, as: bookmarks) }
               case .recall(let part):
                 if let locations = keeper.locations(part) { application.recall(part, as: locations) }
+              case .readMap: application.receive(started.atlas())
               }
             }
           }

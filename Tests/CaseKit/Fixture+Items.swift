@@ -125,7 +125,7 @@ extension Fixture {
           basis: .inferred,
           citations: [
             Citation(source: "notice", paragraph: 1, anchor: "a few words"),
-            Citation(source: "letter", paragraph: 2, anchor: "a few words"),
+            Citation(source: "letter", paragraph: 2, anchor: "asked for a bridge"),
           ], reason: "Nobody pays in the notice.", caution: "Two writers."))
     ]
   }

@@ -27,6 +27,8 @@ public struct Fixture {
   public var changes: [Change]
   /// A lesson of four steps and one of a single step.
   public var walkthroughs: [Walkthrough]
+  /// What the towns ask of the future; nothing unless a test wants it.
+  public var model: ScenarioModel?
   /// Three words of the river.
   public var terms: [Term]
 
@@ -61,7 +63,7 @@ public struct Fixture {
         id: "three-towns", title: "Three towns", text: "How three towns came to share a bridge.",
         span: try DateExpression(parsing: span), opensAt: opensAt, credits: []),
       sources: sources, actors: actors, places: [Self.landing()], issues: issues, eras: eras,
-      events: events, claims: claims, relations: relations, terms: terms, changes: changes
+      events: events, claims: claims, relations: relations, terms: terms, changes: changes, model: model
     ).with(walkthroughs)
   }
 }

@@ -8,8 +8,15 @@ public enum RealCase {
   ///
   /// - Throws: the report of its problems, when it has any.
   public static func casebook() throws -> Casebook {
+    try folder.load().casebook
+  }
+
+  /// The lines of its map.
+  public static let atlas = MapFolder(of: folder).load().atlas
+
+  private static let folder: SeedFolder = {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    return try SeedFolder(path: root.appendingPathComponent("seeds/northeast-asia").path).load().casebook
-  }
+    return SeedFolder(path: root.appendingPathComponent("seeds/northeast-asia").path)
+  }()
 }

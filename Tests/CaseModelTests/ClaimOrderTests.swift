@@ -16,7 +16,8 @@ struct ClaimOrderTests {
       ids
         == [
           "east-wants-early", "west-wants", "east-toll-older", "east-toll-old", "east-fears", "east-seen",
-          "east-brings", "east-wants-late", "east-toll-new", "east-wall",
+          "east-brings", "east-wants-late", "east-toll-new", "east-wall", "guild-toll-noticed", "guild-wall",
+          "guild-toll-told", "clerk-ferry",
         ].sorted { left, right in
           func key(_ id: String) -> (Int, Int, Int) {
             let position = casebook.position(of: Identifier<Claim>(id)) ?? 0

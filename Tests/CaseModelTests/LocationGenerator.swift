@@ -29,7 +29,10 @@ struct LocationGenerator {
           $0.id,
           paragraph: Bool.random(using: &random) ? $0.bodyParagraphs.randomElement(using: &random) : nil)
       },
+      .map(map()),
       .claims(claims()), changes().map { .changes($0) },
+      scenario().map { .scenario($0) },
+      casebook.model?.outlines.randomElement(using: &random).map { .outline($0.id) },
       .glossary(Bool.random(using: &random) ? casebook.terms.randomElement(using: &random)?.id : nil),
     ].compactMap(\.self)
     let places = items + [walkthrough()]
@@ -81,6 +84,22 @@ struct LocationGenerator {
       headlinesOnly: Bool.random(using: &random))
   }
 
+  private mutating func map() -> MapLocation {
+    MapLocation(
+      event: Bool.random(using: &random) ? casebook.events.randomElement(using: &random)?.id : nil,
+      moment: day(),
+      place: Bool.random(using: &random) ? casebook.places.randomElement(using: &random)?.id : nil,
+      origin: Bool.random(using: &random) ? casebook.places.randomElement(using: &random)?.id : nil,
+      zoom: Int.random(in: MapLocation.zooms, using: &random),
+      centre: Bool.random(using: &random)
+        ? MapLocation.Centre(
+          GeoPoint(
+            longitude: .random(in: -200...200, using: &random),
+            latitude: .random(in: -100...100, using: &random)))
+        : nil,
+      script: MapLocation.Script.allCases.randomElement(using: &random) ?? .english)
+  }
+
   private mutating func claims() -> ClaimsLocation {
     var filter = ClaimFilter()
     if let actor = actor(), Bool.random(using: &random) { filter.holders = [actor] }
@@ -105,6 +124,20 @@ struct LocationGenerator {
       else { return nil }
       return .documents(source, other, about: Bool.random(using: &random) ? first : nil)
     }
+  }
+
+  private mutating func scenario() -> ScenarioLocation? {
+    guard let model = casebook.model else { return nil }
+    let descriptors = model.descriptors.filter { _ in Int.random(in: 0..<3, using: &random) == 0 }
+    return ScenarioLocation(
+      era: Bool.random(using: &random) ? casebook.eras.randomElement(using: &random)?.id : nil,
+      changed: descriptors.sorted { $0.id < $1.id }.compactMap { descriptor in
+        descriptor.variants.randomElement(using: &random).map {
+          VariantReference(descriptor: descriptor.id, variant: $0.id)
+        }
+      }, forced: some(model.descriptors.map(\.id)),
+      descriptor: model.descriptors.randomElement(using: &random)?.id,
+      view: ScenarioLocation.View.allCases.randomElement(using: &random) ?? .picture)
   }
 
   /// Each of some values or not, by chance.

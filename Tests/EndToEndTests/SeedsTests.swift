@@ -112,10 +112,12 @@ struct SeedsTests {
   /// The bytes of every file, with when it was written.
   private func state(of folder: String) throws -> [String: [AnyHashable]] {
     var state: [String: [AnyHashable]] = [:]
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder) {
       let path = folder + "/" + name
-      let written = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
-      state[name] = [written, try Data(contentsOf: URL(fileURLWithPath: path))]
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      let isFolder = attributes[.type] as? FileAttributeType == .typeDirectory
+      let bytes = isFolder ? Data() : try Data(contentsOf: URL(fileURLWithPath: path))
+      state[name] = [attributes[.modificationDate] as? Date, bytes]
     }
     return state
   }

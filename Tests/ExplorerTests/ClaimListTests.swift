@@ -48,11 +48,11 @@ struct ClaimListTests {
   func byIssue() throws {
     let casebook = try Fixture().casebook()
     let all = ClaimList(ClaimsLocation(order: .issue), in: casebook)
-    #expect(all.sections.map(\.title) == ["The toll", "The old wall", "on no issue"])
+    #expect(all.sections.map(\.title) == ["The toll", "The old wall", "The ferry", "on no issue"])
     #expect(all.entries.count == casebook.claims.count + 1 && all.count == casebook.claims.count)
     let one = ClaimList(ClaimsLocation(filter: ClaimFilter(issues: ["wall"]), order: .issue), in: casebook)
     #expect(one.sections.map(\.title) == ["The old wall"])
-    #expect(one.entries.map { casebook.claims[$0].id } == ["east-wall"])
+    #expect(one.entries.map { casebook.claims[$0].id } == ["guild-wall", "east-wall"])
   }
 
   @Test("A filter that leaves nothing leaves an empty list")

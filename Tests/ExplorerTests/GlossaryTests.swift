@@ -15,14 +15,15 @@ struct GlossaryTests {
       Step("glossary/river", "Down", "glossary/river"),
       Step("glossary/river", "Home", "glossary/by-the-river"),
       Step("glossary/length", "1 D", "glossary/length"),
-      Step("glossary/river", "Tab Enter", "glossary/by-the-river"),
+      Step("glossary/river", "Tab Enter", "source/letter/6"),
+      Step("glossary/river", "Tab Down Enter", "glossary/by-the-river"),
       Step("glossary/river", "Enter Enter [", "glossary/river"),
       Step("glossary/river", "Tab Esc Up", "glossary/length"),
       // A definition leads to its entry.
       Step("event/bridge-opens", "d", "event/bridge-opens"),
       Step("event/bridge-opens", "d Enter", "glossary/by-the-river"),
       Step("event/bridge-opens", "d Enter [", "event/bridge-opens"),
-      Step("event/bridge-opens", "d text:x Esc Enter", "actor/EST?at=2002-05-01"),
+      Step("event/bridge-opens", "d text:x Esc Down Enter", "actor/EST?at=2002-05-01"),
       Step("claim/east-fears", "d Enter", "glossary/length"),
     ])
   func steps(_ step: Step) throws {

@@ -98,7 +98,7 @@ struct MouseTests {
   func chooser() throws {
     var walk = try Walk("timeline/flood")
     try walk.press("? text:zoom-in")
-    try walk.click(on: "Show less time")
+    try walk.click(on: "Show less, in more")
     #expect(walk.location == "timeline/flood?actor=EST&zoom=quarter" && walk.state.chooser == nil)
   }
 

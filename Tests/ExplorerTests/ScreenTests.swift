@@ -19,6 +19,12 @@ struct ScreenTests {
     try expectPicture(Screen.northeastAsia[0], RealCase.casebook(), "200x60", named: "timeline-200x60")
   }
 
+  @Test("The map on a large screen")
+  func largeMap() throws {
+    let map = Screen("map", "map/panmunjom-summit")
+    try expectPicture(map, RealCase.casebook(), "200x60", named: "map-200x60")
+  }
+
   @Test(
     "Words in many scripts, with combining marks and emoji",
     arguments: Screen.towns.prefix(1) + Screen.towns[7...9])
@@ -38,7 +44,9 @@ struct ScreenTests {
 
   @Test(
     "ASCII alone",
-    arguments: Screen.northeastAsia.filter { ["timeline", "actor", "help", "source-side"].contains($0.name) })
+    arguments: Screen.northeastAsia.filter {
+      ["timeline", "actor", "help", "source-side", "scenario-what-if", "map", "map-whole"].contains($0.name)
+    })
   func ascii(_ screen: Screen) throws {
     try expectPicture(
       screen, RealCase.casebook(), "80x24", DocumentShelf(), Appearance(isASCII: true),

@@ -18,7 +18,7 @@ struct SourceWalkTests {
       Step("source/letter/3", "Home", "source/letter"),
       Step("source/letter", "End", "source/letter/6"),
       Step("source/letter", "PageDown PageUp", "source/letter"),
-      Step("source/letter/2", "Right", "source/letter/2"),
+      Step("source/letter/2", "Right", "source/notice"),
       // The card leads to the author.
       Step("source/letter", "Enter Enter", "actor/clerk?at=2003-12-31"),
       Step("source/letter", "Tab Enter", "actor/clerk?at=2003-12-31"),
@@ -109,8 +109,7 @@ struct SourceWalkTests {
   @Test(
     "Why a key does nothing",
     arguments: [
-      ("source/letter", "Right", "the case has only one document"),
-      ("source/letter/6", "Tab", "nothing rests on this paragraph"),
+      ("source/letter/4", "Tab", "nothing rests on this paragraph"),
       ("source/letter/4", "Enter", "there is nothing to open here"),
       ("event/two-letters", "p", "this rests on no paragraph"),
       ("event/two-letters", "n", "this rests on no paragraph"),
@@ -120,6 +119,19 @@ struct SourceWalkTests {
     var walk = try Walk(from)
     try walk.press(keys)
     #expect(walk.state.notice == notice)
+  }
+
+  @Test("The only document has no neighbour")
+  func onlyDocument() throws {
+    var fixture = try Fixture()
+    fixture.sources = [fixture.sources[0]]
+    var walk = Walk(
+      Application(
+        casebook: try fixture.casebook(), location: .source("letter", paragraph: nil),
+        size: Size(width: 110, height: 30)))
+    try walk.press("Right")
+    #expect(walk.location == "source/letter")
+    #expect(walk.state.notice == "the case has only one document")
   }
 
   @Test("A click chooses a paragraph, and what rests on it; a second one opens it", arguments: [110, 140])

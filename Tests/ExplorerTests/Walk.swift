@@ -15,6 +15,7 @@ struct Walk {
   init(_ from: String? = nil, in casebook: Casebook, size: Size = Size(width: 110, height: 30)) throws {
     application = Application(
       casebook: casebook, location: try from.map { try Location(parsing: $0, in: casebook) }, size: size)
+    readMap()
   }
 
   /// Opens the three towns.
@@ -25,6 +26,13 @@ struct Walk {
   /// Goes on with an application.
   init(_ application: Application) {
     self.application = application
+    readMap()
+  }
+
+  /// Does what the edge does when the map is first shown: only the real case has one.
+  private mutating func readMap() {
+    guard application.lacksMap else { return }
+    application.receive(application.casebook.heading.id == "northeast-asia" ? RealCase.atlas : MapAtlas())
   }
 
   /// Presses the keys of a script.
@@ -36,7 +44,9 @@ struct Walk {
   mutating func take(_ event: InputEvent) {
     // Only a click asks what stands where.
     let frame: Explorer.Frame? = if case .mouse = event { application.frame() } else { nil }
-    if application.handle(event, on: frame).contains(.quit) { hasQuit = true }
+    let effects = application.handle(event, on: frame)
+    if effects.contains(.quit) { hasQuit = true }
+    if effects.contains(.readMap) { readMap() }
   }
 
   /// Clicks the first cell of the first place on the screen where some words stand.

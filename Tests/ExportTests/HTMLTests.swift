@@ -11,11 +11,13 @@ struct HTMLTests {
     "html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section", "article",
     "figure", "figcaption", "h1", "h2", "h3", "p", "ul", "li", "div", "span", "a", "em", "strong", "code",
     "svg", "g", "defs", "linearGradient", "stop", "rect", "line", "path", "text", "tspan",
+    "table", "thead", "tbody", "tr", "th", "td",
   ]
 
   private static func pages() throws -> [String] {
     let handouts =
-      try Sample.handouts(of: Fixture().casebook()) + Sample.handouts(of: Sample.hostile(seed: 1), every: 3)
+      try Sample.handouts(of: RiverModel.casebook(Fixture().casebook()))
+      + Sample.handouts(of: Sample.hostile(seed: 1), every: 3)
     return handouts.map { ExportFormat.html.text(of: $0) }
   }
 
@@ -74,5 +76,7 @@ struct HTMLTests {
     #expect(page.contains("<a href=\"#paragraph-letter-5\">Letter 2003 ¶5</a>"))
     #expect(page.contains("<li id=\"paragraph-letter-5\">"))
     #expect(page.contains("<a href=\"#event-flood\">What is called flood</a>"))
+    #expect(page.contains("<tr id=\"judgement-water-high-road\">"))
+    #expect(page.contains("<a href=\"#scenario-crossing\">Over the water</a>"))
   }
 }

@@ -14,7 +14,14 @@ enum Sample {
     if actors.count > 1 {
       texts += ["compare/\(actors[0])/\(actors[1])", "changes/actors/\(actors[0])/\(actors[1])"]
     }
-    texts += casebook.sources.map { "source/\($0.id)" }
+    texts += casebook.sources.flatMap { ["source/\($0.id)", "source/\($0.id)/1"] }
+    texts += casebook.eras.flatMap { ["era/\($0.id)", "scenario/\($0.id)"] }
+    texts += casebook.places.map { "place/\($0.id)" } + casebook.terms.map { "glossary/\($0.id)" }
+    texts += casebook.changes.map { "change/\($0.id)" }
+    texts += actors.prefix(4).map { "changes/moments/\($0)" }
+    if casebook.sources.count > 1 {
+      texts.append("changes/documents/\(casebook.sources[0].id)/\(casebook.sources[1].id)")
+    }
     texts += casebook.issues.map { "claims?issue=\($0.id)" }
     let items: [Location] =
       casebook.events.map { .event($0.id) } + casebook.claims.map { .claim($0.id) }
@@ -30,7 +37,7 @@ enum Sample {
 
   /// A handout of the three towns.
   static func towns(_ location: String? = nil) throws -> Handout {
-    let casebook = try Fixture().casebook()
+    let casebook = RiverModel.casebook(try Fixture().casebook())
     guard let location else { return Handout(of: casebook) }
     return Handout(of: try Location(parsing: location, in: casebook), in: casebook)
   }
@@ -38,11 +45,11 @@ enum Sample {
   /// The three towns in words that would be markup somewhere.
   static func hostile(seed: UInt64 = 1) throws -> Casebook {
     var random = SplitMix64(seed: seed)
-    return try Fixture().withTexts { _ in
+    func words() -> String {
       (0..<Int.random(in: 1...4, using: &random))
         .map { _ in attacks.randomElement(using: &random) ?? "" }.joined(separator: " ")
     }
-    .casebook()
+    return RiverModel.casebook(try Fixture().withTexts { _ in words() }.casebook()) { _ in words() }
   }
 
   /// Texts that try to become markup, formulas, links, lines or commands of some format.

@@ -8,15 +8,21 @@ import Testing
 struct TableTests {
   @Test("Every row has every column, and every statement a row")
   func rows() throws {
-    for casebook in try [Fixture().casebook(), Sample.hostile(seed: 5), RealCase.casebook()] {
+    for casebook in try [
+      Fixture().casebook(), RiverModel.casebook(Fixture().casebook()), Sample.hostile(seed: 5),
+      RealCase.casebook(),
+    ] {
       let rows = try Self.read(ExportFormat.csv.text(of: Handout(of: casebook)))
       #expect(rows[0] == TableHandout.columns)
       #expect(rows.allSatisfy { $0.count == TableHandout.columns.count })
-      let phases = casebook.relations.map(\.phases.count).reduce(0, +)
-      let items = [casebook.eras.count, casebook.events.count, casebook.claims.count, casebook.actors.count]
-      let more = [casebook.places.count, casebook.terms.count, casebook.sources.count, phases]
-      #expect(
-        rows.count == 1 + items.reduce(0, +) + more.reduce(0, +) + casebook.heading.credits.count + 1)
+      var expected = 2 + casebook.statements.count + casebook.issues.count
+      expected += casebook.heading.credits.count + casebook.sources.count
+      for source in casebook.sources { expected += source.digest.values.count { !$0.isEmpty } }
+      for question in casebook.model?.descriptors ?? [] { expected += 1 + question.variants.count }
+      for outline in casebook.model?.outlines ?? [] {
+        expected += outline.signposts.count + outline.outcomes.count
+      }
+      #expect(rows.count == expected)
     }
   }
 

@@ -18,8 +18,9 @@ struct ImportTests {
   private static let core: [String: Set<String>] = [
     "EDTF": [], "CrossImpact": [], "Canvas": [],
     "CaseModel": ["EDTF", "CrossImpact"],
-    "Explorer": ["CaseModel", "Canvas", "EDTF"],
-    "Export": ["CaseModel", "Canvas", "EDTF", "Explorer"],
+    "Explorer": ["CaseModel", "Canvas", "EDTF", "CrossImpact"],
+    "Export": ["CaseModel", "CrossImpact", "Canvas", "EDTF", "Explorer"],
+    "Scenarios": ["CaseModel", "CrossImpact", "Canvas"],
   ]
 
   @Test("The core knows neither the system nor the terminal", arguments: core.keys.sorted())

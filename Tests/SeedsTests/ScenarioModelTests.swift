@@ -11,24 +11,15 @@ struct ScenarioModelTests {
     model = try #require(try RealCase.casebook().model)
   }
 
-  /// Every picture, one after the other.
-  private var pictures: [Scenario] {
-    model.descriptors.reduce([Scenario([])]) { pictures, descriptor in
-      pictures.flatMap { picture in
-        descriptor.variants.indices.map { Scenario(picture.variants + [$0]) }
-      }
-    }
-  }
-
-  private func isConsistent(_ picture: Scenario) -> Bool {
-    // Nothing moves an input, so it holds with any answer; its balance is nothing but zeros.
-    (model.matrix.consistency(of: picture) ?? -1) >= 0
-  }
+  /// The consistent pictures.
+  ///
+  /// Nothing moves an input, so it holds with any answer.
+  private func consistent() throws -> [Scenario] { try model.matrix.consistentScenarios() }
 
   @Test("Forty pictures are consistent over the sixteen settings of the inputs, and each has a name")
   func consistentPictures() throws {
-    let consistent = pictures.filter(isConsistent)
-    #expect(pictures.count == 31_104)
+    let consistent = try consistent()
+    #expect(model.matrix.scenarioCount == 31_104)
     #expect(consistent.count == 40)
     #expect(model.inputs.count == 4)
     #expect(Set(consistent.map { picture in model.inputs.map { picture.variants[$0] } }).count == 16)
@@ -41,13 +32,13 @@ struct ScenarioModelTests {
     let casebook = try RealCase.casebook()
     #expect(model.descriptors.allSatisfy { $0.states.allSatisfy { casebook.era($0.era) != nil } })
     let early = model.picture(of: "seoul-initiative")
-    let fitting = pictures.filter(isConsistent).filter { picture in
+    let fitting = try consistent().filter { picture in
       zip(early, picture.variants).allSatisfy { known, variant in known.map { $0 == variant } ?? true }
     }
     #expect(fitting.count == 1)
     let late = model.picture(of: "june-12")
     let russia = try #require(model.position(of: "russia-on-unification"))
-    let after = pictures.filter(isConsistent).filter { picture in
+    let after = try consistent().filter { picture in
       zip(late, picture.variants).enumerated().allSatisfy { position, pair in
         position == russia || pair.0.map { $0 == pair.1 } ?? true
       }

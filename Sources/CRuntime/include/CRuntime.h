@@ -9,4 +9,11 @@ void CRuntime_trim_heap(void);
 /// What is used again comes back from the cache of the file. Only for a process that has one thread.
 void CRuntime_unmap_code(void);
 
+/// Replaces sigaction: makes the first SIGINT be noted instead of ending the process; a second one ends it as ever. A process whose
+/// parent wants the signal ignored goes on ignoring it.
+void CRuntime_note_interrupt(void);
+
+/// Whether a SIGINT was noted. May be asked from any thread.
+int CRuntime_is_interrupted(void);
+
 #endif

@@ -59,6 +59,9 @@ public struct Grid: Equatable, Sendable {
     return text
   }
 
+  /// Whether a cell shows nothing but its surface; so does every cell outside.
+  public func isBlank(x: Int, y: Int) -> Bool { self[x, y].glyph == .blank }
+
   /// The grid's text, a string a row.
   ///
   /// - Parameter trimmed: whether blanks at the end of each row are left out.

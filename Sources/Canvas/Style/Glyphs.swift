@@ -36,6 +36,8 @@ public struct Glyphs: Hashable, Sendable {
   public private(set) var bullet = "●"
   /// Takes part in some way.
   public private(set) var hollowBullet = "○"
+  /// Chosen of several, of which the others are hollow; on the map, a capital.
+  public private(set) var chosen = "◉"
   /// Does not; also parts words.
   public private(set) var dot = "·"
   /// A certain event.
@@ -116,6 +118,7 @@ public struct Glyphs: Hashable, Sendable {
     glyphs.fading.transliterate()
     glyphs.bullet.transliterate()
     glyphs.hollowBullet.transliterate()
+    glyphs.chosen.transliterate()
     glyphs.dot.transliterate()
     glyphs.diamond.transliterate()
     glyphs.hollowDiamond.transliterate()

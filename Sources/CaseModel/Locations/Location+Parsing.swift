@@ -1,11 +1,11 @@
 extension Location {
   /// The most characters that a location may have.
-  public static let lengthLimit = 500
+  public static let lengthLimit = 2000
 
   /// The names of the screens, as they begin a location.
   public static let screens = [
     "timeline", "actors", "actor", "compare", "source", "claims", "changes", "glossary", "event", "claim",
-    "relation", "era", "place", "change", "scenario", "walkthrough",
+    "relation", "era", "place", "change", "scenario", "outline", "map", "walkthrough",
   ]
 
   /// Reads a location and makes sure that everything it names is in the case.
@@ -52,6 +52,10 @@ extension Location {
       self = .scenario(try reader.scenario())
     case "walkthrough":
       self = try reader.walkthrough()
+    case "outline":
+      self = .outline(try reader.item(casebook.model?.outlines.map(\.id) ?? []))
+    case "map":
+      self = .map(try reader.map())
     default:
       throw .unknownScreen(reader.screen, nearest: reader.nearestScreens())
     }

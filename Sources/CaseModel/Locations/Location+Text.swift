@@ -18,6 +18,8 @@ extension Location: CustomStringConvertible {
       return "era/\(id)"
     case .place(let id):
       return "place/\(id)"
+    case .outline(let id):
+      return "outline/\(id)"
     case .actors(let day):
       return "actors" + Self.query(Self.moment(day))
     case .actor(let id, let day):
@@ -36,6 +38,8 @@ extension Location: CustomStringConvertible {
       return "scenario" + (scenario.era.map { "/\($0)" } ?? "") + Self.query(scenario.parameters)
     case .walkthrough(let id, let step):
       return "walkthrough" + (id.map { "/\($0)" } ?? "") + (step.map { "/\($0)" } ?? "")
+    case .map(let map):
+      return "map" + (map.event.map { "/\($0)" } ?? "") + Self.query(map.parameters)
     }
   }
 
@@ -115,6 +119,19 @@ extension ScenarioLocation {
       parameters.append((.force, forced.map(\.rawValue).sorted().joined(separator: ",")))
     }
     if let descriptor { parameters.append((.on, descriptor.rawValue)) }
+    if view != .picture { parameters.append((.view, view.rawValue)) }
+    return parameters
+  }
+}
+
+extension MapLocation {
+  fileprivate var parameters: [(LocationParameter, String)] {
+    var parameters = Location.moment(moment)
+    if let place { parameters.append((.place, place.rawValue)) }
+    if let origin { parameters.append((.origin, origin.rawValue)) }
+    if zoom != Self.usualZoom { parameters.append((.zoom, String(zoom))) }
+    if let centre { parameters.append((.centre, "\(centre.longitude),\(centre.latitude)")) }
+    if script != .english { parameters.append((.script, script.rawValue)) }
     return parameters
   }
 }
@@ -123,5 +140,6 @@ extension ScenarioLocation {
 enum LocationParameter: String, CaseIterable {
   case at, from, to, actor, zoom, layout, only, kind, headlines
   case holder, about, issue, source, certainty, basis, order
-  case set, force, on
+  case set, force, on, view
+  case place, origin, centre, script
 }

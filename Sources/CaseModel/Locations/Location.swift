@@ -25,6 +25,9 @@ public enum Location: Hashable, Sendable {
   case scenario(ScenarioLocation)
   /// A step of a walkthrough, counted from 1; without one, its overview; without either, all walkthroughs.
   case walkthrough(Identifier<Walkthrough>?, step: Int?)
+  /// The words for the consistent scenarios in which some answers hold together.
+  case outline(Identifier<ScenarioOutline>)
+  case map(MapLocation)
 }
 
 /// The timeline as one looks at it.

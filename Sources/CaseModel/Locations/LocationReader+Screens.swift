@@ -75,6 +75,41 @@ extension LocationReader {
     }
   }
 
+  mutating func map() throws(LocationError) -> MapLocation {
+    var map = MapLocation()
+    let places = casebook.places.map(\.id)
+    if !isAtEnd { map.event = try item(casebook.events.map(\.id), of: "event") }
+    map.moment = try day()
+    if let name = take(.place) { map.place = try known(name, places, "place") }
+    if let name = take(.origin) { map.origin = try known(name, places, "place") }
+    if let text = take(.zoom) {
+      let zooms = MapLocation.zooms
+      guard let zoom = Int(text), zooms.contains(zoom), String(zoom) == text else {
+        throw .invalidValue(
+          text, parameter: "zoom", expected: ["a number, \(zooms.lowerBound) to \(zooms.upperBound)"])
+      }
+      map.zoom = zoom
+    }
+    map.centre = try centre()
+    map.script = try choice(.script) ?? .english
+    return map
+  }
+
+  /// A middle of a view: two whole numbers of hundredths of a degree.
+  private mutating func centre() throws(LocationError) -> MapLocation.Centre? {
+    guard let text = take(.centre) else { return nil }
+    let sides = text.split(separator: ",", omittingEmptySubsequences: false).compactMap { Int($0) }
+    guard sides.count == 2, (-18_000...18_000).contains(sides[0]),
+      (-9_000...9_000).contains(sides[1]),
+      "\(sides[0]),\(sides[1])" == text
+    else {
+      throw .invalidValue(
+        text, parameter: "centre", expected: ["hundredths of degrees east and north, such as 12700,3800"])
+    }
+    return MapLocation.Centre(
+      GeoPoint(longitude: Double(sides[0]) / 100, latitude: Double(sides[1]) / 100))
+  }
+
   mutating func scenario() throws(LocationError) -> ScenarioLocation {
     guard let model = casebook.model else { throw .unknownScreen(screen, nearest: []) }
     var scenario = ScenarioLocation()
@@ -93,6 +128,7 @@ extension LocationReader {
     scenario.changed.sort { $0.descriptor < $1.descriptor }
     for name in items(.force) { scenario.forced.insert(try known(name, descriptors, "descriptor")) }
     if let name = take(.on) { scenario.descriptor = try known(name, descriptors, "descriptor") }
+    scenario.view = try choice(.view) ?? .picture
     return scenario
   }
 }

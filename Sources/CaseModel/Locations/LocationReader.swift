@@ -44,7 +44,7 @@ struct LocationReader {
   ) throws(LocationError) -> Identifier<Item> {
     let kind = kind ?? screen
     guard let name = next(), !name.isEmpty else {
-      let article = ["era", "event", "issue"].contains(kind) ? "an" : "a"
+      let article = ["era", "event", "issue", "outline"].contains(kind) ? "an" : "a"
       throw .missingItem(screen: screen, of: "\(article) \(kind)", examples: ids.prefix(3).map(\.rawValue))
     }
     return try known(name, ids, kind)

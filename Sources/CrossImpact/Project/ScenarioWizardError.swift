@@ -40,11 +40,12 @@ public struct ScenarioWizardError: Error, Hashable, Sendable {
 
 extension ScenarioWizardError: CustomStringConvertible {
   /// Where the fault is, what it is, and what to do.
-  public var description: String { "line \(line): \(reason.sentence)" }
+  public var description: String { "line \(line): \(reason)" }
 }
 
-extension ScenarioWizardError.Reason {
-  fileprivate var sentence: String {
+extension ScenarioWizardError.Reason: CustomStringConvertible {
+  /// What the fault is and what to do, without its place.
+  public var description: String {
     switch self {
     case .tooLarge(let limit): "The file is larger than \(limit >> 20) MB. Check that it is a .scw file."
     case .notAProject:

@@ -35,4 +35,21 @@ public struct SearchResult: Hashable, Sendable {
   public let progress: SearchProgress
   /// Whether these are all scenarios.
   public let ending: Ending
+
+  /// What a search has found before it begins.
+  public static let nothing = SearchResult(scenarios: [], progress: SearchProgress(), ending: .complete)
+
+  /// Joins what two disjoint parts of a search found.
+  ///
+  /// - Parameters:
+  ///   - other: what another part found.
+  ///   - limit: how many scenarios are kept at most, at least 0.
+  public func joined(with other: SearchResult, limit: Int = 100_000) -> SearchResult {
+    let all = (scenarios + other.scenarios).sorted()
+    let first = ending == .complete ? other.ending : ending
+    let isOver = all.count > max(0, limit)
+    return SearchResult(
+      scenarios: isOver ? Array(all.prefix(max(0, limit))) : all, progress: progress + other.progress,
+      ending: isOver && first == .complete ? .limitReached : first)
+  }
 }

@@ -115,7 +115,12 @@ extension Application {
     var isForward = true
     if case .documents(let first, _, _) = changesLocation { isForward = change.earlier.source == first }
     go(to: .change(id))
-    if isSecond == isForward, !change.later.claims.isEmpty { select(change.earlier.claims.count, in: .main) }
+    let side = isSecond == isForward ? change.later : change.earlier
+    // The page's first lines are the paragraphs that the judgement itself rests on.
+    let line = side.claims.first.flatMap { claim in
+      pageUnderCursor.targets.lastIndex(of: .claim(claim))
+    }
+    if let line { select(line, in: .main) }
   }
 
   /// Opens what a row that was worked out rests on: its one claim, or the list of them with the cursor on the chosen side.

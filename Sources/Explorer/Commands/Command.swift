@@ -1,4 +1,6 @@
+import Canvas
 import CaseModel
+import CrossImpact
 import EDTF
 
 /// Everything a person can ask the explorer to do.
@@ -7,7 +9,7 @@ import EDTF
 public enum Command: Hashable, Sendable {
   // Going somewhere
   case showTimeline, showActors, showSources, showClaims, showChanges, showGlossary
-  case showScenarios
+  case showScenarios, showMap
   case open, close
   case goBack, goForward
   case openActor, compareActors
@@ -46,6 +48,25 @@ public enum Command: Hashable, Sendable {
   case chooseFirstSide, chooseSecondSide, swapSides
   case compareMoments, compareTwoActors
   case limitChanges(to: Identifier<PoliticalActor>?)
+
+  // What if
+  case previousAnswer, nextAnswer, takeAnswer(VariantReference)
+  case toggleForced, settleStep, settleFully, jumpToNearest
+  case takeScenario(Scenario)
+  case undoWhatIf, redoWhatIf, clearWhatIf
+  case listScenarios, chooseEra, startFrom(Identifier<Era>)
+  case compareScenarios, toggleCompared(Scenario), showBranches, showRobustness
+  case selectInPane(ScenarioPane, Int)
+
+  // The map
+  case placeWest, placeEast
+  case panNorth, panSouth, panWest, panEast
+  case choosePlace(Identifier<Place>)
+  case switchScript
+  /// Tells distances from the place under the cursor, or no longer.
+  case measure
+  /// What is at a cell of the map.
+  case lookAt(Point)
 
   // Walkthroughs
   case showWalkthroughs

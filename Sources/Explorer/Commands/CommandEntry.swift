@@ -3,7 +3,7 @@ import Canvas
 /// Where keys mean something: a screen, or what lies over it.
 public enum Context: String, Hashable, Sendable, CaseIterable {
   /// `item` is the page of one event, statement or relation.
-  case timeline, actors, actor, comparison, item, source, claims, changes, glossary, scenario, walkthrough
+  case timeline, actors, actor, comparison, item, source, claims, changes, glossary, scenario, map, walkthrough
   /// A list over the screen from which one thing is chosen: help, palette, filters.
   case chooser
   /// The search over the screen.
@@ -16,6 +16,7 @@ public enum CommandGroup: String, Hashable, Sendable, CaseIterable {
   case going = "Going somewhere"
   case following = "Following a walkthrough"
   case seeing = "Seeing more or less"
+  case whatIf = "What if"
   case program = "The program"
 }
 

@@ -3,7 +3,7 @@ import Canvas
 /// The one table of commands.
 public enum CommandTable {
   /// Every command that has a name, in the order in which help shows them.
-  public static let entries: [CommandEntry] = going + moving + seeing + following + program
+  public static let entries: [CommandEntry] = going + moving + seeing + whatIf + map + following + program
 
   /// The row of a command; parametrised commands have none.
   public static func entry(for command: Command) -> CommandEntry? {
@@ -17,10 +17,10 @@ public enum CommandTable {
   private static let moving: [CommandEntry] = [
     entry(
       .selectPrevious, "previous", "up", "Move to the line above: an event, a statement, an actor.", .moving,
-      [("Up k", screens), ("Up C-p", lists)]),
+      [("Up k", screens.subtracting([.scenario])), ("Up", [.scenario]), ("Up C-p", lists)]),
     entry(
       .selectNext, "next", "down", "Move to the line below.", .moving,
-      [("Down j", screens), ("Down C-n", lists)]),
+      [("Down j", screens.subtracting([.scenario])), ("Down", [.scenario]), ("Down C-n", lists)]),
     entry(
       .selectPageUp, "page-up", "page up", "Move up by a screenful.", .moving,
       [("PageUp C-b", screens), ("PageUp", lists)]),
@@ -47,12 +47,14 @@ public enum CommandTable {
       [("Right l", [.source])]),
     entry(
       .earlier, "earlier", "earlier",
-      "Move the moment back: by one unit of the zoom on the timeline, to the event before it elsewhere.",
-      .moving, [(", <", [.timeline, .actors, .actor, .comparison, .claims, .changes])], hint: 12),
+      "Move the moment back: by one unit of the zoom on the timeline, to the event or era before it elsewhere.",
+      .moving, [(", <", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map])],
+      hint: 12),
     entry(
       .later, "later", "later",
-      "Move the moment on: by one unit of the zoom on the timeline, to the next event elsewhere.",
-      .moving, [(". >", [.timeline, .actors, .actor, .comparison, .claims, .changes])], hint: 13),
+      "Move the moment on: by one unit of the zoom on the timeline, to the next event or era elsewhere.",
+      .moving, [(". >", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map])],
+      hint: 13),
     entry(
       .chooseFirstSide, "first-side", "side",
       "Choose the left side of what is compared: Enter opens its claims.",
@@ -63,8 +65,9 @@ public enum CommandTable {
       [("Right l", [.changes])]),
     entry(
       .switchPane, "switch-pane", "panel",
-      "Move between the two parts of a screen: events and panel, paragraphs and what rests on them.", .moving,
-      [("Tab S-Tab", [.timeline, .comparison, .source, .glossary])], hint: 4),
+      "Move between the parts of a screen: events and panel, paragraphs and what rests on them, questions and why.",
+      .moving,
+      [("Tab S-Tab", [.timeline, .comparison, .source, .glossary, .scenario, .map])], hint: 4),
     entry(
       .nextGroup, "next-group", "kind", "Move to the first hit of the next kind.", .moving,
       [("Tab", [.search])],
@@ -83,7 +86,7 @@ public enum CommandTable {
     entry(.goForward, "forward", "forward", "Go forward again.", .going, [("] M-Right", screens)]),
     entry(
       .showSearch, "search", "search", "Search every text and name of the case, in any script.", .going,
-      [("/", screens)], hint: 14),
+      [("/", screens)], hint: 16),
     entry(.showTimeline, "timeline", "timeline", "Show the timeline.", .going, [("1", screens)]),
     entry(.showActors, "actors", "actors", "Show the list of all actors.", .going, [("2", screens)]),
     entry(
@@ -94,6 +97,8 @@ public enum CommandTable {
     entry(
       .showScenarios, "scenarios", "scenarios", "Show what would fit together, and what would not.", .going,
       [("5", screens)]),
+    entry(
+      .showMap, "map", "map", "Show the map, with what happened where.", .going, [("7", screens)]),
     entry(
       .showChanges, "changes", "changes", "Show what changed, issue by issue.", .going, [("c", screens)]),
     entry(
@@ -131,8 +136,11 @@ public enum CommandTable {
 
   private static let seeing: [CommandEntry] = [
     entry(
-      .zoomIn, "zoom-in", "zoom", "Show less time, in more detail.", .seeing, [("+ =", [.timeline])], hint: 7),
-    entry(.zoomOut, "zoom-out", "zoom out", "Show more time.", .seeing, [("- _", [.timeline])]),
+      .zoomIn, "zoom-in", "zoom", "Show less, in more detail: less time, or less of the map.", .seeing,
+      [("+ =", [.timeline, .map])], hint: 7),
+    entry(
+      .zoomOut, "zoom-out", "zoom out", "Show more: more time, or more of the map.", .seeing,
+      [("- _", [.timeline, .map])]),
     entry(
       .switchLayout, "lanes", "lanes", "Turn the list of events into a lane for every actor, and back.",
       .seeing,
@@ -159,14 +167,56 @@ public enum CommandTable {
       .seeing, [("t", [.changes])], hint: 7),
     entry(
       .switchOrder, "order", "order", "Order the claims by the time they speak of, or by issue.", .seeing,
-      [("o", [.claims])], hint: 14),
+      [("o", [.claims])], hint: 18),
     entry(
       .defineTerms, "define", "define", "Explain the underlined words, without leaving the place.", .seeing,
-      [("d", screens)], hint: 15),
+      [("d", screens)], hint: 17),
     entry(
       .switchTheme, "theme", "theme", "Take the next theme: dark, light, high contrast, mono.", .seeing,
       [("T", screens)]),
   ]
+
+  private static let whatIf: [CommandEntry] = [
+    scenario(
+      .previousAnswer, "previous-answer", "answer", "Change the answer to the one to its left.", "Left"),
+    scenario(.nextAnswer, "next-answer", "answer", "Change the answer to the one to its right.", "Right"),
+    scenario(
+      .toggleForced, "force", "force", "Force the answer, so that it stays whatever pulls at it; or free it.",
+      "f", hint: 5),
+    scenario(
+      .settleStep, "settle", "settle", "Let every answer that does not hold give way, one step.", "s", hint: 6
+    ),
+    scenario(.settleFully, "settle-fully", "to the end", "Let the picture settle to the end.", "S"),
+    scenario(
+      .jumpToNearest, "nearest", "nearest", "Go to the consistent scenario with the fewest other answers.",
+      "j", hint: 20),
+    scenario(.undoWhatIf, "undo", "undo", "Take the last change of the what-if back.", "u", hint: 7),
+    scenario(.redoWhatIf, "redo", "redo", "Make the change again that was taken back.", "U C-r"),
+    scenario(
+      .clearWhatIf, "clear-what-if", "clear", "Go back to the picture of the era, with nothing changed.", "F"),
+    scenario(
+      .listScenarios, "list-scenarios", "list", "List the consistent scenarios, of these inputs and of all.",
+      "l", hint: 8),
+    scenario(.chooseEra, "start-from", "era", "Choose the era from which the what-if starts.", "e", hint: 21),
+    scenario(
+      .compareScenarios, "side-by-side", "compare", "Put two or three consistent scenarios side by side.",
+      "x",
+      hint: 9),
+    scenario(
+      .showBranches, "what-then", "if … then", "Show what would follow from each other answer.", "t", hint: 18
+    ),
+    scenario(
+      .showRobustness, "robustness", "hangs on",
+      "Show which judgements the result hangs on, and what never holds.",
+      "r", hint: 19),
+  ]
+
+  private static func scenario(
+    _ command: Command, _ name: String, _ label: String, _ explanation: String, _ keys: String,
+    hint: Int? = nil
+  ) -> CommandEntry {
+    entry(command, name, label, explanation, .whatIf, [(keys, [.scenario])], hint: hint)
+  }
 
   private static let program: [CommandEntry] = [
     entry(

@@ -1,21 +1,14 @@
 import Canvas
 
-/// Which command a key runs in a context: a table of commands, turned round.
+/// Which command a key runs in a context: a table of commands, read from the side of the keys.
+///
+/// A key is looked for in the table itself: a dictionary would take longer to make than all keys of a session take to find.
 public struct Keymap: Sendable {
-  /// The table it was made of.
+  /// The table; of two entries that claim a key in a context the first has it.
   public let entries: [CommandEntry]
-  /// The hints of the table's commands, made once.
-  let hints: HintTable
-  private let commands: [Chord: Command]
-  private let names: [Command: String]
 
   /// The keymap of the commands' own keys.
   public static let standard = Keymap()
-
-  private struct Chord: Hashable {
-    let context: Context
-    let key: Key
-  }
 
   /// One key that two commands claim in the same context.
   public struct Conflict: Hashable, Sendable {
@@ -24,36 +17,33 @@ public struct Keymap: Sendable {
     public let names: [String]
   }
 
-  /// Makes the keymap of a table; of two entries that claim a key the first has it.
+  /// Makes the keymap of a table.
   public init(_ entries: [CommandEntry] = CommandTable.entries) {
-    var commands: [Chord: Command] = [:]
-    for entry in entries {
-      for binding in entry.bindings {
-        for context in binding.contexts {
-          for key in binding.keys where commands[Chord(context: context, key: key)] == nil {
-            commands[Chord(context: context, key: key)] = entry.command
-          }
-        }
-      }
-    }
     self.entries = entries
-    self.commands = commands
-    names = Dictionary(
-      entries.map { ($0.command, $0.bindings.first?.keys.first?.name ?? "") },
-      uniquingKeysWith: { first, _ in first })
-    hints = HintTable(entries)
   }
 
   /// The name of the key by which sentences name a command; empty when the command has none.
-  func name(of command: Command) -> String { names[command] ?? "" }
+  ///
+  /// - Complexity: O(commands).
+  func name(of command: Command) -> String {
+    entries.first { $0.command == command }?.bindings.first?.keys.first?.name ?? ""
+  }
 
   /// The command that a key runs, if any.
+  ///
+  /// - Complexity: O(bindings of the table).
   public func command(for key: Key, in context: Context) -> Command? {
-    commands[Chord(context: context, key: key)]
+    entries.first { entry in
+      entry.bindings.contains { $0.keys.contains(key) && $0.contexts.contains(context) }
+    }?.command
   }
 
   /// The keys that more than one command claims; a table without conflicts gives none.
   public static func conflicts(in entries: [CommandEntry]) -> [Conflict] {
+    struct Chord: Hashable {
+      let context: Context
+      let key: Key
+    }
     var claims: [Chord: [String]] = [:]
     for entry in entries {
       for binding in entry.bindings {

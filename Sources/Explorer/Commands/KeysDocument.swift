@@ -23,7 +23,8 @@ public enum KeysDocument {
     lines += ["", "## Mouse", "", "| what | does |", "|---|---|"]
     lines += [
       "| click | puts the cursor there; on the line under the cursor it opens it; on the band of time it sets the moment |",
-      "| wheel | moves the cursor up and down |", "",
+      "| click on the map | puts the cursor on the place there, or says what is nearest; on the place under the cursor it opens it |",
+      "| wheel | moves the cursor up and down; on the map it shows more or less |", "",
     ]
     return lines.joined(separator: "\n")
   }
@@ -54,6 +55,7 @@ extension Context: CustomStringConvertible {
     case .glossary: "glossary"
     case .scenario: "scenarios"
     case .walkthrough: "walkthroughs"
+    case .map: "map"
     case .chooser: "lists that open over the screen"
     case .search: "search"
     }

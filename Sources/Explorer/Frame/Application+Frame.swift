@@ -22,10 +22,14 @@ extension Application {
       ClaimsScreen(application: self, location: location).draw(into: &frame, content: content)
     case .glossary:
       GlossaryScreen(application: self).draw(into: &frame, content: content)
-    case .event, .claim, .relation, .era, .place, .change, .scenario, .walkthrough:
+    case .scenario(let scenario):
+      ScenarioScreen(application: self, location: scenario).draw(into: &frame, content: content)
+    case .event, .claim, .relation, .era, .place, .change, .outline, .walkthrough:
       ItemScreen(application: self).draw(into: &frame, content: content)
     case .changes(let changes):
       ChangesScreen(application: self, location: changes).draw(into: &frame, content: content)
+    case .map(let map):
+      MapScreen(application: self, location: map).draw(into: &frame, content: content)
     case .actors:
       ActorsScreen(application: self).draw(into: &frame, content: content)
     case .actor(let actor, _):

@@ -11,14 +11,16 @@ struct Backdrop: Sendable {
     let title: TitleBar
     let bottom: BottomBar
     let timeline: TimelineBackdrop?
+    let map: MapBackdrop?
 
-    init(_ application: Application) {
+    init(_ application: Application, _ hints: ContextHints) {
       size = application.state.size
       content = application.state.content
       appearance = application.state.appearance
       title = TitleBar(application)
-      bottom = BottomBar(application)
+      bottom = BottomBar(application, hints)
       timeline = TimelineBackdrop(application)
+      map = MapBackdrop(application)
     }
   }
 
@@ -32,6 +34,7 @@ struct Backdrop: Sendable {
     subject.title.draw(into: &frame, region: whole.row(0))
     subject.bottom.draw(into: &frame, region: whole.row(whole.height - 1))
     subject.timeline?.draw(into: &frame, content: subject.content, application)
+    subject.map?.draw(into: &frame)
     self.frame = frame.asGround()
   }
 }

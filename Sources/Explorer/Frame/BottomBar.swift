@@ -10,10 +10,11 @@ struct BottomBar: Equatable {
   private let upDownLabel: String
   /// Which of the context's hints can be carried out now; none beside a notice.
   private let available: [Bool]
-  private let table: HintTable
+  private let table: ContextHints
 
-  init(_ application: Application) {
-    table = application.keymap.hints
+  /// - Parameter hints: those of the application's context and glyphs.
+  init(_ application: Application, _ hints: ContextHints) {
+    table = hints
     notice = application.state.notice
     context = application.state.context
     isASCII = application.state.appearance.isASCII
@@ -21,7 +22,7 @@ struct BottomBar: Equatable {
     available =
       notice != nil
       ? []
-      : table.commands(in: context, isASCII: isASCII).map { hint in
+      : table.commands.map { hint in
         hint.command.map { application.whyUnavailable($0) == nil } ?? true
       }
   }
@@ -55,8 +56,8 @@ struct BottomBar: Equatable {
   /// The arrows first, then the commands of the context that can be carried out now.
   private var hints: [RankedHint] {
     let arrows = RankedHint(
-      Hint(key: table.upDown(in: context, isASCII: isASCII), label: upDownLabel), rank: 0)
-    let known = table.commands(in: context, isASCII: isASCII)
+      Hint(key: table.upDown, label: upDownLabel), rank: 0)
+    let known = table.commands
     return [arrows] + zip(known, available).filter(\.1).map(\.0)
   }
 
@@ -76,7 +77,8 @@ struct BottomBar: Equatable {
     case .claims: "claim"
     case .changes: "issue"
     case .glossary: application.state.focus == .main ? "term" : "line"
-    case .scenario: "question"
+    case .scenario: application.movesThroughQuestions ? "question" : "line"
+    case .map: application.state.focus == .main ? "place" : "event"
     case .walkthrough: "step"
     case .actor, .comparison, .item: "line"
     }

@@ -7,6 +7,8 @@ import CaseModel
 /// frame.
 public struct FrameRenderer: Sendable {
   private var kept: Backdrop?
+  /// The hints of the context that was drawn last.
+  private var hints: ContextHints?
 
   public init() {}
 
@@ -21,7 +23,9 @@ public struct FrameRenderer: Sendable {
       TooSmallScreen(quitKey: application.keymap.name(of: .quit)).draw(into: &frame, region: whole)
       return Self.finished(frame, state.appearance)
     }
-    let subject = Backdrop.Subject(application)
+    let hints = hints(of: application)
+    self.hints = hints
+    let subject = Backdrop.Subject(application, hints)
     let backdrop = kept?.subject == subject ? kept : nil
     let drawn = backdrop ?? Backdrop(subject, application)
     kept = drawn
@@ -40,6 +44,13 @@ public struct FrameRenderer: Sendable {
       ChooserView(chooser: chooser, entries: application.chooserEntries).draw(into: &frame, whole: whole)
     }
     return Self.finished(frame, state.appearance)
+  }
+
+  private func hints(of application: Application) -> ContextHints {
+    let context = application.state.context
+    let isASCII = application.state.appearance.isASCII
+    if let hints, hints.context == context, hints.isASCII == isASCII { return hints }
+    return ContextHints(application.keymap.entries, context, isASCII: isASCII)
   }
 
   private static func finished(_ frame: Frame, _ appearance: Appearance) -> Frame {

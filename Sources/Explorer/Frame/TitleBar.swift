@@ -12,9 +12,13 @@ struct TitleBar: Equatable {
 
   init(_ application: Application) {
     title = application.casebook.heading.title
-    // A claim has the keys of every item, and its place is among the claims.
+    // A claim and a named scenario have the keys of every item, and their places are among their like.
     context =
-      if case .claim = application.state.location { .claims } else { application.state.location.context }
+      switch application.state.location {
+      case .claim: .claims
+      case .outline: .scenario
+      default: application.state.location.context
+      }
     keys = Self.tabs.map { application.keymap.name(of: $0.command) }
     place = Self.place(application)
     isBookmarked = application.isBookmarked
@@ -28,18 +32,35 @@ struct TitleBar: Equatable {
       Style(.strong, on: .bar, .bold))
     if isBookmarked { frame.put(frame.glyphs.star, x: x + 1, y: region.y, Style(.moment, on: .bar, .bold)) }
     x = max(x + 3, region.width >= 100 ? 32 : 0)
-    for (tab, key) in zip(Self.tabs, keys) {
+    let named = namedTabs(room: region.maxX - x)
+    for index in Self.tabs.indices {
+      let tab = Self.tabs[index]
       let isHere = tab.contexts.contains(context)
       let surface: Surface = isHere ? .selected : .bar
       let start = x
-      x = frame.grid.put(" \(key) ", x: x, y: region.y, in: region, Style(.accent, on: surface))
-      x = frame.grid.put(
-        "\(tab.name) ", x: x, y: region.y, in: region,
-        isHere ? Style(.strong, on: surface, .bold) : Style(.secondary, on: surface))
+      x = frame.grid.put(" \(keys[index]) ", x: x, y: region.y, in: region, Style(.accent, on: surface))
+      if named[index] {
+        x = frame.grid.put(
+          "\(tab.name) ", x: x, y: region.y, in: region,
+          isHere ? Style(.strong, on: surface, .bold) : Style(.secondary, on: surface))
+      }
       frame.onClick(Region(x: start, y: region.y, width: x - start, height: 1), tab.command)
       x += 1
     }
     drawPlace(into: &frame, region: region, from: x)
+  }
+
+  /// Which screens are named: the one that is shown, then as many from the left as there is room for; all have their keys.
+  private func namedTabs(room: Int) -> [Bool] {
+    var room = room - keys.reduce(0) { $0 + $1.columns + 3 }
+    var named = Self.tabs.map { $0.contexts.contains(context) }
+    for (tab, isNamed) in zip(Self.tabs, named) where isNamed { room -= tab.name.columns + 1 }
+    for index in Self.tabs.indices where !named[index] {
+      room -= Self.tabs[index].name.columns + 1
+      if room < 0 { break }
+      named[index] = true
+    }
+    return named
   }
 
   /// Right of the screens: what kind of item it is, or what is filtered out.
@@ -66,6 +87,8 @@ struct TitleBar: Equatable {
     case .era: return "era"
     case .scenario: return ""
     case .walkthrough: return "walkthroughs"
+    case .outline: return "scenario"
+    case .map: return ""
     case .place: return "place"
     case .source(let id, _): return casebook.source(id)?.shortTitle ?? ""
     case .claims(let claims):
@@ -84,5 +107,6 @@ struct TitleBar: Equatable {
     ("Sources", .showSources, [.source, .glossary]),
     ("Claims", .showClaims, [.claims, .changes]),
     ("Scenarios", .showScenarios, [.scenario]),
+    ("Map", .showMap, [.map]),
   ]
 }

@@ -58,7 +58,7 @@ struct GlossaryPage {
     case .change(let id): return casebook.change(id).map { line("change", $0.title, $0.provenance) }
     case .era(let id): return casebook.era(id).map { line("era", $0.name, $0.provenance) }
     case .place(let id): return casebook.place(id).map { line("place", $0.name, $0.provenance) }
-    case .source, .paragraph, .scenario, .walkthrough, .row: return nil
+    case .source, .paragraph, .scenario, .outline, .walkthrough, .row: return nil
     }
   }
 }

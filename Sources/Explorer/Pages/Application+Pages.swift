@@ -20,7 +20,8 @@ extension Application {
     case .place(let id):
       return PlacePage(casebook: casebook, glyphs: glyphs, documents: documents).page(of: id)
     case .change(let id): return ChangePage(casebook: casebook).page(of: id)
-    case .scenario(let scenario): return ScenarioPage(casebook: casebook).page(of: scenario)
+    case .scenario: return scenarioPage
+    case .outline(let id): return OutlinePage(casebook: casebook, documents: documents).page(of: id)
     case .walkthrough(let id, _):
       let pages = WalkthroughPage(casebook: casebook)
       return id.map { pages.page(of: $0) } ?? pages.all
@@ -36,6 +37,7 @@ extension Application {
         ? ParagraphList(casebook: casebook, coverage: coverage).page(of: id) : sourceSidePage
     case .claims: return Page()
     case .changes(let changes): return ChangesPage(casebook: casebook).page(of: changes)
+    case .map(let map): return MapPage(application: self, location: map).page
     case .glossary(let term):
       guard let term else { return Page() }
       return GlossaryPage(casebook: casebook, glyphs: glyphs).page(of: term, uses: state.glossary.uses)

@@ -19,6 +19,7 @@ extension Page.Target {
     case .source(let id): .source(id, paragraph: nil)
     case .scenario(let scenario): .scenario(scenario)
     case .walkthrough(let id, let step): .walkthrough(id, step: step)
+    case .outline(let id): .outline(id)
     case .row: nil
     }
   }

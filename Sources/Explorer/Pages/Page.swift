@@ -63,6 +63,7 @@ public struct Page: Hashable, Sendable {
     case scenario(ScenarioLocation)
     /// A walkthrough, or one of its steps, counted from 1.
     case walkthrough(Identifier<Walkthrough>, step: Int?)
+    case outline(Identifier<ScenarioOutline>)
     /// A document's card.
     case source(Identifier<Source>)
     case paragraph(ParagraphReference)

@@ -16,7 +16,7 @@ struct PlacePage {
       Span(
         "  " + place.localNames.writable(with: glyphs).map(\.text).joined(separator: "  "), Style(.secondary)),
     ])
-    page.paragraph(Self.coordinates(place), Style(.secondary))
+    page.paragraph(MapWords.coordinates(place.point), Style(.secondary))
     page.gap()
     page.paragraph(place.text)
     page.gap()
@@ -34,14 +34,5 @@ struct PlacePage {
     page.heading("what happened here")
     for event in events { page.item(text.line(event)) }
     return page
-  }
-
-  /// Degrees and minutes with the side of the equator and of Greenwich.
-  private static func coordinates(_ place: Place) -> String {
-    func angle(_ degrees: Double, _ positive: String, _ negative: String) -> String {
-      let minutes = Int((abs(degrees) * 60).rounded())
-      return "\(minutes / 60)° \(minutes % 60)′ \(degrees < 0 ? negative : positive)"
-    }
-    return angle(place.latitude, "N", "S") + ", " + angle(place.longitude, "E", "W")
   }
 }

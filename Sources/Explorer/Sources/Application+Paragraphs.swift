@@ -7,11 +7,11 @@ extension Application {
     switch state.location {
     case .timeline(let timeline) where state.focus == .main:
       return timeline.event.flatMap { casebook.event($0)?.provenance.places } ?? []
-    case .event, .claim, .relation, .era, .place, .change, .glossary(.some): return pagePlaces
+    case .event, .claim, .relation, .era, .place, .change, .outline, .glossary(.some): return pagePlaces
+    case .scenario: return scenarioPlaces
     case .claims: return claimUnderCursor.map { casebook.claims[$0].provenance.places } ?? []
     case .source: return []
-    case .timeline, .actors, .actor, .comparison, .changes, .scenario, .walkthrough,
-      .glossary(nil):
+    case .timeline, .actors, .actor, .comparison, .changes, .map, .walkthrough, .glossary(nil):
       if case .paragraph(let place)? = selectedTarget { return [place] }
       let statement = selectedTarget?.statement
       return statement.flatMap { casebook.provenance(of: $0)?.places } ?? pagePlaces
@@ -27,6 +27,7 @@ extension Application {
     case .place(let id): return casebook.place(id)?.provenance.places ?? []
     case .change(let id): return casebook.change(id)?.provenance.places ?? []
     case .actor(let id, _): return casebook.actor(id)?.provenance.places ?? []
+    case .outline(let id): return casebook.provenance(of: .outline(id))?.places ?? []
     case .glossary(let id?): return casebook.term(id)?.provenance.places ?? []
     case .relation(let id):
       var places: [ParagraphReference] = []
@@ -35,9 +36,8 @@ extension Application {
         places.append(place)
       }
       return places
-    case .timeline, .actors, .comparison, .source, .claims, .changes, .scenario, .walkthrough,
-      .glossary(nil):
-      return []
+    case .scenario: return state.focus == .main ? scenarioPlaces : []
+    case .timeline, .actors, .comparison, .source, .claims, .changes, .map, .walkthrough, .glossary(nil): return []
     }
   }
 
@@ -57,15 +57,15 @@ extension Application {
 
   /// Goes to a paragraph; beside it, what one came from is chosen, so that `Tab` leads back to it.
   mutating func goToParagraph(_ place: ParagraphReference) {
-    let origin = originTarget
+    let origin = originTarget(of: place)
     go(to: .source(place.source, paragraph: place.paragraph))
     state.thread = place
     let index = sourceSidePage.targets.firstIndex { origin?.isSameItem(as: $0) ?? false }
     state.selection = index ?? 0
   }
 
-  /// What the page is about, or the line under the cursor names.
-  private var originTarget: Page.Target? {
+  /// What the page is about, or the line under the cursor names; on the scenario screen, what rests on the paragraph.
+  private func originTarget(of place: ParagraphReference) -> Page.Target? {
     switch state.location {
     case .timeline(let timeline) where state.focus == .main: return timeline.event.map { .event($0) }
     case .event(let id): return .event(id)
@@ -74,26 +74,27 @@ extension Application {
     case .era(let id): return .era(id)
     case .place(let id): return .place(id)
     case .change(let id): return .change(id)
+    case .outline(let id): return .outline(id)
     case .claims: return claimUnderCursor.map { .claim(casebook.claims[$0].id) }
     case .glossary(let id?): return .term(id)
     case .actor(let id, _):
       guard case .paragraph? = selectedTarget else { return selectedTarget ?? .actor(id) }
       return .actor(id)
-    case .timeline, .actors, .comparison, .source, .changes, .scenario, .walkthrough,
-      .glossary(nil):
-      return selectedTarget
+    case .scenario: return scenarioStatement(citing: place)?.target
+    case .timeline, .actors, .comparison, .source, .changes, .map, .walkthrough, .glossary(nil): return selectedTarget
     }
   }
 
   /// Turns to the page of what else rests on the same paragraph, past the last to the first, in place.
   ///
-  /// The paragraph is the one that one came from, where the page rests on it, and else its first.
+  /// The paragraph is the one that one came from, where the page rests on it, and else its first. What the cross-impact model says is
+  /// left out, since a what-if is no page.
   mutating func turnStatement(by steps: Int) {
     let places = pagePlaces
     guard let place = places.first(where: { $0 == state.thread }) ?? places.first else { return }
     var pages: [Location] = []
     for statement in CitingStatements.ordered(coverage.statements(citing: place))
-    where !pages.contains(statement.location) {
+    where statement.hasPage && !pages.contains(statement.location) {
       pages.append(statement.location)
     }
     guard let here = pages.firstIndex(of: state.location.withoutMoment) else { return }

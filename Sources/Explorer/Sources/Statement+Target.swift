@@ -12,7 +12,8 @@ extension Coverage.Statement {
     case .phase(let id, let index): .relation(id, phase: index)
     case .term(let id): .term(id)
     case .change(let id): .change(id)
-    case .state, .judgement, .outline: .scenario(scenario)
+    case .outline(let id): .outline(id)
+    case .state, .judgement: .scenario(scenario)
     }
   }
 
@@ -25,25 +26,23 @@ extension Coverage.Statement {
     }
   }
 
+  /// Whether it is written out on a page; the states and judgements of the cross-impact model are seen in a what-if.
+  var hasPage: Bool {
+    switch self {
+    case .state, .judgement: false
+    default: true
+    }
+  }
+
   /// The place where the statement is written out.
   var location: Location {
-    switch self {
-    case .actor(let id): .actor(id, asOf: nil)
-    case .place(let id): .place(id)
-    case .era(let id): .era(id)
-    case .event(let id): .event(id)
-    case .claim(let id): .claim(id)
-    case .phase(let id, _): .relation(id)
-    case .term(let id): .glossary(id)
-    case .change(let id): .change(id)
-    case .state, .judgement, .outline: .scenario(scenario)
-    }
+    target.location(asOf: nil) ?? .timeline(TimelineLocation())
   }
 }
 
 extension Page.Target {
   /// The statement that a line names, when it names one.
-  var statement: Coverage.Statement? {
+  public var statement: Coverage.Statement? {
     switch self {
     case .actor(let id): .actor(id)
     case .place(let id): .place(id)
@@ -53,6 +52,7 @@ extension Page.Target {
     case .relation(let id, let phase): .phase(id, phase)
     case .term(let id): .term(id)
     case .change(let id): .change(id)
+    case .outline(let id): .outline(id)
     case .source, .paragraph, .scenario, .walkthrough, .row: nil
     }
   }

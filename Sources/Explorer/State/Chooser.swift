@@ -21,6 +21,12 @@ public struct Chooser: Hashable, Sendable {
     case secondActor(Identifier<PoliticalActor>)
     /// About whom two documents are compared.
     case subject
+    /// The consistent scenarios, of which one is taken.
+    case scenarios
+    /// The consistent scenarios of a setting; choosing puts one beside the others or takes it away.
+    case compared
+    /// The era from which a what-if starts.
+    case eras
     /// The places that are bookmarked.
     case bookmarks
     /// The places that were seen, in this session and before.
@@ -34,7 +40,7 @@ public struct Chooser: Hashable, Sendable {
   public var kind: Kind
 
   /// Whether it stays open when something is chosen, since several are often switched together.
-  var staysOpen: Bool { kind == .filter || kind == .claimFilter }
+  var staysOpen: Bool { kind == .filter || kind == .claimFilter || kind == .compared }
 
   public var query = ""
   public var selection = 0

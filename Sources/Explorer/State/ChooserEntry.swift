@@ -60,6 +60,9 @@ extension Application {
       case .claimsBehind(let position): entries(behind: position)
       case .secondActor(let actor): entriesOfSecondActor(beside: actor)
       case .subject: entriesOfSubjects
+      case .scenarios: scenarioEntries
+      case .compared: comparedEntries
+      case .eras: eraEntries
       case .bookmarks, .history: state.rememberedPlaces
       case .steps(let walkthrough): stepEntries(walkthrough)
       case .paragraphs(let places): places.map(paragraphEntry)

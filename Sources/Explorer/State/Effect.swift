@@ -9,4 +9,6 @@ public enum Effect: Hashable, Sendable {
   case remember(BookmarkChange)
   /// Read one of the lists that are kept anew, and give it to ``Application/recall(_:as:)``.
   case recall(Recollection.Part)
+  /// Read the map's lines, and give them to ``Application/receive(_:)``.
+  case readMap
 }

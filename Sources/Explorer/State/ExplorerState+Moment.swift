@@ -18,9 +18,10 @@ extension ExplorerState {
           ?? (claims.list.entries.indices.contains(selection)
             ? casebook.claims[claims.list.entries[selection]].when.earliestDay : nil)
       case .scenario(let scenario): scenario.era.flatMap { casebook.era($0)?.date.expression.earliestDay }
+      case .map(let map): map.moment ?? map.event.flatMap { casebook.event($0)?.moment }
       case .era(let id): casebook.era(id)?.date.expression.earliestDay
       case .changes(.actors(_, _, let day)), .changes(.moments(_, _, let day)): day
-      case .changes(.documents), .source, .place, .glossary, .walkthrough: nil
+      case .changes(.documents), .source, .place, .glossary, .outline, .walkthrough: nil
       }
     return day ?? casebook.span.upperBound
   }
@@ -32,6 +33,7 @@ extension ExplorerState {
       switch location {
       case .timeline(let timeline):
         timeline.moment == nil ? timeline.event.flatMap { casebook.event($0) } : nil
+      case .map(let map): map.moment == nil ? map.event.flatMap { casebook.event($0) } : nil
       case .event(let id): casebook.event(id)
       default: nil
       }

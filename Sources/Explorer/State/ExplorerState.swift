@@ -17,6 +17,8 @@ public struct ExplorerState: Equatable, Sendable {
   public var glossary = GlossaryState()
   /// The walkthrough that is followed, or was left for a look around.
   public var walkthrough: WalkthroughState?
+  public internal(set) var scenario = ScenarioState()
+  public var map = MapState()
   public var history = History()
   /// The places that were left in this session, in order, however they were left; the way back is only a part of them.
   public internal(set) var trail: [Location] = []
@@ -67,7 +69,7 @@ extension Location {
   public var context: Context {
     switch self {
     case .timeline: .timeline
-    case .event, .claim, .relation, .era, .place, .change: .item
+    case .event, .claim, .relation, .era, .place, .change, .outline: .item
     case .actors: .actors
     case .actor: .actor
     case .comparison: .comparison
@@ -77,6 +79,7 @@ extension Location {
     case .glossary: .glossary
     case .scenario: .scenario
     case .walkthrough: .walkthrough
+    case .map: .map
     }
   }
 }

@@ -23,6 +23,7 @@ extension CaseJSON {
         .object([
           .init("file", .string(source.copy.file)),
           .init("bodyStartsAtLine", .integer(source.copy.bodyStartsAtLine)),
+          .init("linesAfterBody", .integer(source.copy.linesAfterBody)),
         ])),
     ])
   }

@@ -91,6 +91,9 @@ struct DetailText {
     case .paragraph(let place):
       Page(
         casebook.source(place.source)?.digest[place.paragraph].map { [.paragraph(casebook.prose($0))] } ?? [])
+    case .outline(let id):
+      Page(
+        casebook.model?.outlines.first { $0.id == id }.map { [.paragraph(casebook.prose($0.text))] } ?? [])
     case .scenario, .walkthrough, .row: Page()
     case .actor(let id): Page(casebook.actor(id).map { [.paragraph(casebook.prose($0.text))] } ?? [])
     }

@@ -11,8 +11,6 @@ public struct LocationContent: Sendable {
     public let page: Page
   }
 
-  /// What the location is, as of when: `an actor as of 27 Apr 2018`.
-  public let title: String
   /// In reading order; the timeline has its panel here and its events in `events`.
   public let parts: [Part]
   /// The events that a timeline shows, in order of time; none of any other screen.
@@ -26,7 +24,6 @@ public struct LocationContent: Sendable {
   public init(of location: Location, in casebook: Casebook) {
     let application = Application(
       casebook: casebook, location: location, size: Size(width: 110, height: 30))
-    title = PlainText(application).title
     json = LocationJSON(application).value
     // A step is what it shows, with its text before it.
     let step = application.presentStep.map {
@@ -56,12 +53,13 @@ public struct LocationContent: Sendable {
     }
   }
 
-  /// An actor's full page under its names.
+  /// An actor's full page under its names, as of the moment that the location has.
   private static func part(of id: Identifier<PoliticalActor>, in application: Application) -> Part {
     let casebook = application.casebook
     let names = casebook.actor(id).map { [$0.name] + $0.localNames.map(\.text) } ?? [id.rawValue]
     let page = ActorPage(casebook: casebook, glyphs: .unicode, extent: .full)
       .page(of: id, asOf: application.state.moment(in: casebook))
-    return Part(heading: names.joined(separator: ", "), page: page)
+    let moment = application.state.momentLabel(in: casebook)
+    return Part(heading: "\(names.joined(separator: ", ")), as of \(moment)", page: page)
   }
 }

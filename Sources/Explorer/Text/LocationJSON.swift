@@ -48,10 +48,13 @@ public struct LocationJSON {
       ]
     case .era(let id): return [.init("era", casebook.era(id).map(json.era) ?? .null), terms]
     case .place(let id): return [.init("place", casebook.place(id).map(json.place) ?? .null), terms]
-    case .scenario: return []
     case .walkthrough(let id, _):
       let shown = id.map { id in casebook.walkthroughs.filter { $0.id == id } } ?? casebook.walkthroughs
       return [.init("walkthroughs", .array(shown.map(json.walkthrough)))]
+    case .scenario: return application.shownWhatIf.map { WhatIfJSON($0).members } ?? []
+    case .outline(let id):
+      let outline = casebook.model?.outlines.first { $0.id == id }
+      return [.init("scenario", outline.map { WhatIfJSON.outline($0, casebook) } ?? .null), terms]
     case .source(let id, let paragraph): return source(id, paragraph)
     case .actors: return [.init("actors", .array(casebook.actors.map(json.actor)))]
     case .actor(let id, _): return [.init("panel", panel(id))]
@@ -63,6 +66,7 @@ public struct LocationJSON {
     case .glossary(let id):
       let terms = application.state.glossary.order.map { term(at: $0) }
       return [.init("term", id.map { .string($0.rawValue) } ?? .null), .init("terms", .array(terms))]
+    case .map(let map): return MapJSON(application: application, location: map).members
     case .changes(let changes): return ChangesJSON(casebook: casebook).members(changes)
     }
   }

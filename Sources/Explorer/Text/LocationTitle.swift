@@ -36,6 +36,8 @@ private struct TitleWriter {
     case .era(let id): casebook.era(id)?.name ?? id.rawValue
     case .place(let id): casebook.place(id)?.name ?? id.rawValue
     case .scenario(let scenario): title(of: scenario)
+    case .outline(let id): casebook.model?.outlines.first { $0.id == id }?.name ?? id.rawValue
+    case .map(let map): title(of: map)
     case .change(let id): casebook.change(id)?.title ?? id.rawValue
     case .glossary(nil): "Glossary"
     case .walkthrough(nil, _): "Walkthroughs"
@@ -85,6 +87,12 @@ private struct TitleWriter {
     let era = scenario.era.flatMap { casebook.era($0)?.name }
     return "What if" + (era.map { ", from \($0)" } ?? "")
       + (names.isEmpty ? "" : ", " + names.joined(separator: ", "))
+  }
+
+  private func title(of map: MapLocation) -> String {
+    let place = map.place.flatMap { casebook.place($0)?.name }
+    let event = map.event.flatMap { casebook.event($0)?.title }
+    return "Map" + (place.map { ": \($0)" } ?? "") + (event.map { ", \($0)" } ?? "") + moment(map.moment)
   }
 
   private func title(of changes: ChangesLocation) -> String {

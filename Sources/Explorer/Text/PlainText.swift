@@ -18,7 +18,9 @@ public struct PlainText {
     case .source(let id, let paragraph): lines += source(id, paragraph)
     case .claims(let claims): lines += self.claims(claims)
     case .glossary(let term): lines += glossary(term)
-    case .event, .claim, .relation, .era, .place, .change, .actors, .changes, .scenario, .walkthrough:
+    case .map(let map): lines += MapText(application: application, location: map).lines
+    case .scenario(let scenario): lines += self.scenario(scenario)
+    case .event, .claim, .relation, .era, .place, .change, .actors, .changes, .outline, .walkthrough:
       lines += Self.lines(application.pageUnderCursor) + termLine(application.pageUnderCursor)
     case .actor(let id, _): lines += actor(id)
     case .comparison(let first, let second, _): lines += actor(first) + [""] + actor(second)
@@ -39,6 +41,7 @@ public struct PlainText {
     case .scenario: return "\(heading): what if"
     case .walkthrough(nil, _): return "\(heading): walkthroughs"
     case .walkthrough: return "\(heading): a walkthrough"
+    case .outline: return "\(heading): a scenario"
     case .era: return "\(heading): an era"
     case .place: return "\(heading): a place"
     case .actors: return "\(heading): all actors"
@@ -48,6 +51,7 @@ public struct PlainText {
     case .claims: return "\(heading): claims"
     case .changes: return "\(heading): what changed"
     case .glossary: return "\(heading): glossary"
+    case .map: return "\(heading): map as of \(moment)"
     }
   }
 

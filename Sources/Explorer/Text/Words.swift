@@ -101,15 +101,33 @@ public enum Words {
   }
 
   /// What a claim does to the one that it is linked to.
-  static func link(_ kind: ClaimLink.Kind) -> String { kind.rawValue }
+  public static func link(_ kind: ClaimLink.Kind) -> String { kind.rawValue }
 
   /// What is done to a claim by one that is linked to it.
-  static func linkBack(_ kind: ClaimLink.Kind) -> String {
+  public static func linkBack(_ kind: ClaimLink.Kind) -> String {
     switch kind {
     case .supports: "is supported by"
     case .qualifies: "is qualified by"
     case .contradicts: "is contradicted by"
     }
+  }
+
+  /// What became of what the earlier of two documents says.
+  public static func change(_ word: Change.Word) -> String {
+    switch word {
+    case .new: "new"
+    case .dropped: "dropped"
+    case .hardened: "hardened"
+    case .softened: "softened"
+    case .same: "same"
+    case .onlyEarlier: "only in the earlier document"
+    case .onlyLater: "only in the later document"
+    }
+  }
+
+  /// A value of a judgement, with its sign.
+  public static func value(_ value: Int) -> String {
+    value > 0 ? "+\(value)" : value < 0 ? "\u{2212}\(value.magnitude)" : "0"
   }
 
   /// Where a relation is going.

@@ -7,19 +7,25 @@ extension Application {
     case .goBack where state.history.back.isEmpty: "there is nowhere to go back to"
     case .goForward where state.history.forward.isEmpty: "there is nowhere to go forward to"
     case .close where !canClose: "nothing is open; \(keymap.name(of: .quit)) leaves"
-    case .zoomIn where timelineLocation?.zoom == .day: "a day is as near as it gets"
-    case .zoomOut where timelineLocation?.zoom == .year: "the whole case is shown already"
+    case .zoomIn, .zoomOut, .placeWest, .placeEast, .panNorth, .panSouth, .panWest, .panEast, .choosePlace,
+      .switchScript, .measure, .lookAt:
+      mapLocation.map { whyUnavailable(command, in: $0) } ?? whyUnavailableWithoutMap(command)
     case .chooseFirstSide, .chooseSecondSide, .swapSides, .compareMoments, .compareTwoActors, .limitChanges,
       .chooseFilter, .clearFilter, .earlier, .later:
       changesLocation.map { whyUnavailable(command, in: $0) } ?? whyUnavailableElsewhere(command)
     case .switchOrder, .filterClaims:
       claimsLocation == nil ? "only in the list of claims: press \(keymap.name(of: .showClaims))" : nil
-    case .zoomIn, .zoomOut, .switchLayout, .toggleHeadlines, .filterActor, .filterQuarter:
+    case .switchLayout, .toggleHeadlines, .filterActor, .filterQuarter:
       timelineLocation == nil ? "only on the timeline: press \(keymap.name(of: .showTimeline))" : nil
     case .previousActor, .nextActor: whyNoNeighbour
     case .showWalkthroughs where casebook.walkthroughs.isEmpty: "the case has no walkthroughs"
     case .nextStep, .previousStep, .showSteps, .returnToStep, .switchNotes, .switchStepView:
       whyNoStep(command)
+    case .previousAnswer, .nextAnswer, .takeAnswer, .toggleForced, .settleStep, .settleFully, .jumpToNearest,
+      .takeScenario, .undoWhatIf, .redoWhatIf, .clearWhatIf, .listScenarios, .chooseEra, .startFrom,
+      .compareScenarios, .toggleCompared, .showBranches, .showRobustness, .selectInPane:
+      whyScenarioUnavailable(command)
+    case .showMap where casebook.places.isEmpty: "the case has no places"
     case .showScenarios where casebook.model == nil: "the case has no scenarios"
     case .showSources where sourcesHome == nil: "the case has no documents"
     case .showChanges where changesHome == nil: "the case has only one document"
@@ -55,17 +61,29 @@ extension Application {
         : nil
     case .earlier, .later:
       switch state.location.context {
-      case .item, .source, .glossary, .scenario, .walkthrough: "this page has one moment"
+      case .item, .source, .glossary, .walkthrough: "this page has one moment"
       default: nil
       }
     default: "only where two things are compared: press \(keymap.name(of: .showChanges))"
     }
   }
 
+  /// Why a command that the map has cannot be carried out on another screen.
+  private func whyUnavailableWithoutMap(_ command: Command) -> String? {
+    switch (command, timelineLocation?.zoom) {
+    case (.zoomIn, .day?): "a day is as near as it gets"
+    case (.zoomOut, .year?): "the whole case is shown already"
+    case (.zoomIn, _?), (.zoomOut, _?): nil
+    case (.zoomIn, nil), (.zoomOut, nil):
+      "only on the timeline and the map: press \(keymap.name(of: .showTimeline)) or \(keymap.name(of: .showMap))"
+    default: "only on the map: press \(keymap.name(of: .showMap))"
+    }
+  }
+
   private var whyNoNeighbour: String? {
     switch state.location.context {
-    case .item, .source, .claims, .changes, .glossary, .scenario, .walkthrough:
-      "this page is not about one actor"
+    case .map: "left and right choose the place here"
+    case .item, .source, .claims, .changes, .glossary, .scenario, .walkthrough: "this page is not about one actor"
     case .actors: "up and down choose the actor here"
     default: currentActor == nil ? "no actor is chosen here" : nil
     }
@@ -76,7 +94,10 @@ extension Application {
   }
 
   private var whyNoOtherDocument: String? {
-    casebook.sources.count > 1 ? nil : "the case has only one document"
+    guard case .source = state.location else {
+      return "only where a document is shown: press \(keymap.name(of: .showSources))"
+    }
+    return casebook.sources.count > 1 ? nil : "the case has only one document"
   }
 
   /// The timeline's location while it is shown.
@@ -94,9 +115,10 @@ extension Application {
   /// Whether Tab leads anywhere.
   var hasSidePane: Bool {
     switch state.location {
-    case .timeline, .comparison, .glossary: true
+    case .timeline, .comparison, .glossary, .map: true
     case .source: !sourceSidePage.targets.isEmpty
-    case .event, .claim, .relation, .era, .place, .change, .actors, .actor, .claims, .changes, .scenario,
+    case .scenario(let scenario): scenario.view == .picture && casebook.model != nil
+    case .event, .claim, .relation, .era, .place, .change, .actors, .actor, .claims, .changes, .outline,
       .walkthrough:
       false
     }

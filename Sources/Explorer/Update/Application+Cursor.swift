@@ -11,9 +11,10 @@ extension Application {
   /// Whether the screen is one page that is read from top to bottom.
   private var readsPage: Bool {
     switch state.location.context {
-    case .item, .scenario, .walkthrough: true
+    case .item, .walkthrough: true
+    case .scenario: scenarioLocation.map { $0.view == .branches || $0.view == .robustness } ?? false
     case .source, .glossary: state.focus == .side
-    case .timeline, .actors, .actor, .comparison, .claims, .changes, .chooser, .search: false
+    case .timeline, .actors, .actor, .comparison, .claims, .changes, .map, .chooser, .search: false
     }
   }
 
@@ -22,8 +23,12 @@ extension Application {
       selectEvent((selectedEvent ?? 0) + steps)
     } else if movesThroughTerms {
       selectTerm((selectedTerm ?? 0) + steps)
+    } else if movesThroughQuestions {
+      selectQuestion((questionRow ?? 0) + steps)
     } else if movesThroughParagraphs {
       moveThroughParagraphs(by: steps)
+    } else if mapLocation != nil, state.focus == .main {
+      movePlace(by: steps)
     } else if readsPage {
       read { $0.moved(by: steps, in: $1, height: $2) }
     } else {
@@ -44,8 +49,13 @@ extension Application {
     } else if glossaryTerm != nil, pane == .main {
       state.focus = .main
       selectTerm(index)
+    } else if mapLocation != nil, pane == .main {
+      selectPlace(index)
     } else if claimsLocation != nil {
       selectClaim(index)
+    } else if movesThroughQuestions || (scenarioLocation?.view == .picture && pane == .main) {
+      leaveScenarioPane()
+      selectQuestion(index)
     } else if readsPage || glossaryTerm != nil {
       state.focus = pane
       read { $0.choosing(index, in: $1, height: $2) }
@@ -64,6 +74,7 @@ extension Application {
   private var cursorRow: Int? {
     if movesThroughEvents { return selectedEvent }
     if movesThroughTerms { return selectedTerm }
+    if movesThroughQuestions { return questionRow }
     return movesThroughParagraphs ? paragraphRow : state.selection
   }
 
@@ -84,7 +95,7 @@ extension Application {
       state.location = .comparison(first, next, asOf: day)
       state.selection = 0
     case .event, .claim, .relation, .era, .place, .change, .actors, .source, .claims, .changes, .glossary,
-      .scenario, .walkthrough:
+      .scenario, .outline, .map, .walkthrough:
       break
     }
   }
@@ -111,9 +122,9 @@ extension Application {
       state.location = .comparison(first, second, asOf: next(after: day, by: steps, among: events))
     case .claims: moveClaimsMoment(by: steps)
     case .changes(let changes): moveMoment(of: changes, by: steps)
-    case .event, .claim, .relation, .era, .place, .change, .source, .glossary, .scenario,
-      .walkthrough:
-      break
+    case .map: moveMapMoment(by: steps)
+    case .scenario: moveEra(by: steps)
+    case .event, .claim, .relation, .era, .place, .change, .source, .glossary, .outline, .walkthrough: break
     }
     if timelineLocation == nil { state.selection = clamped(state.selection) }
   }
@@ -125,6 +136,7 @@ extension Application {
       switch state.location.context {
       case .source: sourceLayout.side
       case .glossary: GlossaryLayout(content, state.focus).entry
+      case .scenario: ScenarioScreen.page(content)
       default: ItemScreen.pane(content)
       }
     let place = move(

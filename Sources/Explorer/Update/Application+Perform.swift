@@ -31,8 +31,8 @@ extension Application {
     case .showActors: go(to: .actors(asOf: state.moment(in: casebook)))
     case .showSources: if let place = sourcesHome { go(to: place) }
     case .showClaims: showClaims()
-    case .showScenarios:
-      go(to: .scenario(ScenarioLocation(era: casebook.era(at: state.moment(in: casebook))?.id)))
+    case .showScenarios: go(to: .scenario(scenariosPlace))
+    case .showMap: showMap()
     case .showChanges: if let place = changesPlace { go(to: place) }
     case .showGlossary: go(to: .glossary(nil))
     case .showWalkthroughs: go(to: .walkthrough(nil, step: nil))
@@ -76,6 +76,7 @@ extension Application {
     case .later: moveMoment(by: 1)
     case .setMoment(let day): setMoment(day)
     case .switchPane where state.location.context == .source: switchSourcePane()
+    case .switchPane where scenarioLocation != nil: switchScenarioPane()
     case .switchPane:
       state.focus = state.focus == .main ? .side : .main
       state.selection = 0
@@ -87,8 +88,16 @@ extension Application {
     case .compareTwoActors: if let actor = actorOfChanges { state.chooser = Chooser(.secondActor(actor)) }
     case .limitChanges(let actor): limitChanges(to: actor)
 
-    case .zoomIn: zoom(by: 1)
-    case .zoomOut: zoom(by: -1)
+    case .previousAnswer, .nextAnswer, .takeAnswer, .toggleForced, .settleStep, .settleFully, .jumpToNearest,
+      .takeScenario, .undoWhatIf, .redoWhatIf, .clearWhatIf, .listScenarios, .chooseEra, .startFrom,
+      .compareScenarios, .toggleCompared, .showBranches, .showRobustness, .selectInPane:
+      performScenario(command)
+
+    case .zoomIn: if mapLocation == nil { zoom(by: 1) } else { zoomMap(by: 1) }
+    case .zoomOut: if mapLocation == nil { zoom(by: -1) } else { zoomMap(by: -1) }
+    case .placeWest, .placeEast, .panNorth, .panSouth, .panWest, .panEast, .choosePlace, .switchScript,
+      .measure, .lookAt:
+      performOnMap(command)
     case .switchLayout: changeTimeline { $0.layout = $0.layout == .list ? .lanes : .list }
     case .toggleHeadlines: changeTimeline { $0.filter.headlinesOnly.toggle() }
     case .switchOrder: changeClaims { $0.order = $0.order == .moment ? .issue : .moment }

@@ -35,6 +35,8 @@ extension Application {
     case .timeline(let timeline): settle(timeline)
     case .claims(let claims): settle(claims)
     case .glossary(let term): settle(term)
+    case .scenario(let scenario): arrive(at: scenario)
+    case .map(let map): settle(map)
     case .source: if state.coverage == nil { state.coverage = Coverage(of: casebook) }
     default: break
     }
@@ -56,7 +58,7 @@ extension Application {
     case .changes(.actors(let actor, _, _)), .changes(.moments(let actor, _, _)): actor
     case .changes(.documents(_, _, let actor)): actor
     case .claims: claimUnderCursor.map { casebook.claims[$0].subject }
-    case .source, .era, .place, .scenario, .glossary, .walkthrough: nil
+    case .source, .era, .place, .scenario, .outline, .map, .walkthrough, .glossary: nil
     }
   }
 
@@ -67,7 +69,9 @@ extension Application {
     }
     if let position = claimUnderCursor { return .claim(casebook.claims[position].id) }
     if movesThroughTerms { return glossaryTerm.map { .term($0) } }
+    if let place = placeUnderCursor, state.focus == .main { return .place(place) }
     if movesThroughParagraphs { return sourceSidePage.targets.first }
+    if movesThroughQuestions { return scenarioLocation.map { .scenario($0) } }
     return selectedTarget
   }
 
@@ -80,34 +84,31 @@ extension Application {
   mutating func open() {
     guard let target = openTarget else { return }
     if movesThroughTerms { return enterTerm() }
+    if mapLocation != nil, state.focus == .main, enterEvents() { return }
     if movesThroughParagraphs { return enterSourceSide(at: state.selection) }
+    if openInScenario(target) { return }
     if case .source(let id, let paragraph?) = state.location {
       state.thread = ParagraphReference(source: id, paragraph: paragraph)
     }
     switch target {
-    case .event(let id): go(to: .event(id))
-    case .actor(let id): go(to: .actor(id, asOf: state.moment(in: casebook)))
-    case .claim(let id): go(to: .claim(id))
-    case .relation(let id, _): go(to: .relation(id))
-    case .era(let id): go(to: .era(id))
-    case .place(let id): go(to: .place(id))
-    case .term(let id): go(to: .glossary(id))
-    case .scenario(let scenario): go(to: .scenario(scenario))
     case .change(let id): openChange(id)
-    case .walkthrough(let id, let step): go(to: .walkthrough(id, step: step))
     case .row(let position): openRow(position)
-    case .source(let id): go(to: .source(id, paragraph: nil))
     case .paragraph(let place): goToParagraph(place)
+    default: if let place = target.location(asOf: state.moment(in: casebook)) { go(to: place) }
     }
   }
 
   /// Closes what is open: the side pane's cursor first, then the place itself.
   mutating func close() {
-    if state.focus == .side, timelineLocation != nil || glossaryTerm != nil {
+    if state.focus == .side, timelineLocation != nil || glossaryTerm != nil || mapLocation != nil {
       state.focus = .main
       state.selection = 0
     } else if state.focus == .side, case .source = state.location {
       leaveSourceSide()
+    } else if state.focus == .side, scenarioLocation != nil {
+      leaveScenarioPane()
+    } else if let view = scenarioLocation?.view, view != .picture {
+      show(view)
     } else if let visit = state.history.goBack(from: visit) {
       travel(to: visit)
     } else if case .timeline(let timeline) = state.location {

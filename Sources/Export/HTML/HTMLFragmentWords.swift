@@ -3,7 +3,7 @@ struct HTMLFragmentWords {
   func phrases(_ phrases: [Phrase]) -> [Markup] {
     phrases.map { phrase in
       switch phrase.manner {
-      case .plain, .quiet, .code, .citation: .text(phrase.text)
+      case .plain, .quiet, .code, .citation, .leading: .text(phrase.text)
       case .strong, .caution: .tag("strong", [], [.text(phrase.text)])
       case .basis: .tag("em", [], [.text(phrase.text)])
       case .anchor: .tag("i", [], [.text(phrase.text)])

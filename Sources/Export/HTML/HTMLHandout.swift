@@ -9,7 +9,7 @@ struct HTMLHandout {
 
   init(_ handout: Handout) {
     self.handout = handout
-    cards = DocumentCard.all(of: handout.excerpt)
+    cards = handout.cards
     words = HTMLWords(handout, cards: cards)
     numbers = Dictionary(
       uniqueKeysWithValues: handout.excerpt.events.enumerated().map { ($1.id, $0 + 1) })
@@ -37,7 +37,7 @@ struct HTMLHandout {
   }
 
   private var body: Markup {
-    var shown = Set<Entry.Item>()
+    var shown = Set<Coverage.Statement>()
     var main: [Markup] = []
     for chapter in handout.chapters { main.append(write(chapter, &shown)) }
     if let drawing = TimelineDrawing(of: handout, numbers: numbers, words: words) {
@@ -57,7 +57,7 @@ struct HTMLHandout {
       ])
   }
 
-  private func write(_ chapter: Chapter, _ shown: inout Set<Entry.Item>) -> Markup {
+  private func write(_ chapter: Chapter, _ shown: inout Set<Coverage.Statement>) -> Markup {
     var children: [Markup] = []
     if !chapter.heading.isEmpty { children.append(.tag("h2", [], words.phrases(chapter.heading))) }
     for block in chapter.blocks {
@@ -65,22 +65,21 @@ struct HTMLHandout {
       case .heading(let phrases): children.append(.tag("h3", [], words.phrases(phrases)))
       case .paragraph(let phrases): children.append(.tag("p", [], words.phrases(phrases)))
       case .entry(let entry): children.append(write(entry, &shown))
+      case .table(let table): children.append(write(table, &shown))
       }
     }
     return .tag("section", [], children)
   }
 
-  private func write(_ entry: Entry, _ shown: inout Set<Entry.Item>) -> Markup {
+  private func write(_ entry: Entry, _ shown: inout Set<Coverage.Statement>) -> Markup {
     // Short lines without a label are a plain list.
     let isPlain = entry.label.isEmpty && entry.title.isEmpty && entry.grounds.isEmpty
     var attributes = [Markup.Attribute("class", isPlain ? "entry plain" : "entry")]
-    if let item = entry.item, words.leadsSomewhere(item), !entry.grounds.isEmpty,
-      shown.insert(item).inserted
-    {
-      attributes.append(.id(item.fragment))
+    if let statement = entry.statement, !entry.grounds.isEmpty, shown.insert(statement).inserted {
+      attributes.append(.id(statement.fragment))
     }
     var label: [Markup] = []
-    if case .event(let id)? = entry.item, let number = numbers[id], !entry.title.isEmpty {
+    if case .event(let id)? = entry.statement, let number = numbers[id], !entry.title.isEmpty {
       label.append(.tag("span", class: "number", [.text("\(number)")]))
     }
     label += words.text(entry.label)
@@ -91,30 +90,51 @@ struct HTMLHandout {
       what.append(.tag("p", class: "facts", facts))
     }
     if !entry.text.isEmpty { what.append(.tag("p", [], words.phrases(entry.text))) }
-    if !entry.grounds.isEmpty {
-      let lines = entry.grounds.map { Markup.tag("li", [], words.phrases($0)) }
-      what.append(.tag("ul", class: "grounds", lines))
-    }
+    if !entry.grounds.isEmpty { what.append(list(entry.grounds)) }
     return .tag("div", attributes, [.tag("p", class: "label", label), .tag("div", class: "what", what)])
+  }
+
+  private func list(_ grounds: [[Phrase]]) -> Markup {
+    .tag("ul", class: "grounds", grounds.map { .tag("li", [], words.phrases($0)) })
+  }
+
+  private func write(_ table: ComparedRows, _ shown: inout Set<Coverage.Statement>) -> Markup {
+    let head = table.headings.map { Markup.tag("th", [.init("scope", "col")], words.phrases($0)) }
+    let rows = table.rows.map { row -> Markup in
+      let isFirst = row.statement.map { shown.insert($0).inserted } ?? false
+      let id = row.statement.flatMap { isFirst ? [Markup.Attribute.id($0.fragment)] : nil } ?? []
+      let cells = row.cells.enumerated().map { position, cell in
+        position == 0
+          ? Markup.tag("th", [.init("scope", "row")], words.phrases(cell))
+          : Markup.tag("td", [], words.phrases(cell))
+      }
+      return .tag("tr", id, cells + [.tag("td", class: "why", [list(row.grounds)])])
+    }
+    return .tag("table", [], [.tag("thead", [], [.tag("tr", [], head)]), .tag("tbody", [], rows)])
   }
 
   private var documents: Markup {
     let articles = cards.map { card -> Markup in
       let lines = card.lines.map { Markup.tag("p", [], words.phrases($0)) }
-      let paragraphs = card.paragraphs.map { paragraph -> Markup in
-        var line: [Markup] = [.tag("strong", [], [.text("¶\(paragraph.place.paragraph)")])]
-        for anchor in paragraph.anchors {
-          line += [.text(" "), .tag("span", class: "anchor", words.text("“\(anchor)”"))]
-        }
-        let citing = words.links(to: paragraph.citing)
-        if !citing.isEmpty { line += [.tag("span", class: "citing", citing)] }
-        return .tag("li", [.id(words.fragment(of: paragraph.place))], line)
-      }
+      let paragraphs = card.paragraphs.map { Markup.tag("li", [.id(words.fragment(of: $0.place))], line($0)) }
       return .tag(
         "article", [],
         [.tag("h3", [], words.text(card.source.shortTitle))] + lines
           + (paragraphs.isEmpty ? [] : [.tag("ul", class: "paragraphs", paragraphs)]))
     }
     return .tag("section", [], [.tag("h2", [], [.text("Documents")])] + articles)
+  }
+
+  /// A paragraph: what it says, the words to find it by, and what rests on it.
+  private func line(_ paragraph: DocumentCard.Paragraph) -> [Markup] {
+    var line: [Markup] = [.tag("strong", [], [.text("¶\(paragraph.place.paragraph)")])]
+    if !paragraph.digest.isEmpty { line += [.text(" ")] + words.text(paragraph.digest) }
+    let anchors = paragraph.anchors.flatMap { anchor in
+      [.text(" "), Markup.tag("span", class: "anchor", words.text("“\(anchor)”"))]
+    }
+    if !anchors.isEmpty { line.append(.tag("span", class: "found", anchors)) }
+    let citing = words.links(to: paragraph.citing)
+    if !citing.isEmpty { line.append(.tag("span", class: "citing", citing)) }
+    return line
   }
 }

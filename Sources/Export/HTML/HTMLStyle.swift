@@ -22,7 +22,7 @@ enum HTMLStyle {
       font: 1rem/1.55 Charter, "Bitstream Charter", Cambria, Georgia, "Noto Serif CJK KR", serif;
       overflow-wrap: break-word;
     }
-    h1, h2, h3, .label, .title, .facts, .grounds, .paragraphs, figcaption, footer, svg {
+    h1, h2, h3, .label, .title, .facts, .grounds, .paragraphs, figcaption, footer, table, svg {
       font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Noto Sans CJK KR", sans-serif;
     }
     :lang(ja) { font-family: "Hiragino Sans", "Yu Gothic", "Noto Sans CJK JP", sans-serif; }
@@ -52,12 +52,20 @@ enum HTMLStyle {
     .title { font-size: 1.02rem; line-height: 1.35; margin-bottom: 0.15rem; }
     code { font-size: 0.9em; }
     .facts { color: var(--quiet); font-size: 0.85rem; margin-bottom: 0.4rem; }
-    .fact { display: block; }
+    .fact { display: block; } .facts strong { color: var(--ink); }
     .grounds { list-style: none; margin: 0.25rem 0 0.4rem; padding: 0; font-size: 0.82rem; line-height: 1.45; }
     .grounds li { max-width: 46rem; padding-left: 1rem; text-indent: -1rem; }
     .paragraphs { list-style: none; padding: 0; font-size: 0.85rem; }
     .paragraphs li { padding: 0.2rem 0 0.2rem 2.2rem; text-indent: -2.2rem; max-width: 46rem; }
-    .citing { color: var(--quiet); } .citing::before { content: " — "; }
+    .found, .citing { color: var(--quiet); display: block; padding-left: 0; text-indent: 0; }
+    .citing::before { content: "on it rest: "; }
+    table { border-collapse: collapse; width: 100%; margin: 0.5rem 0 1.5rem; font-size: 0.85rem; line-height: 1.4; }
+    th, td { padding: 0.4rem 0.75rem 0.4rem 0; text-align: left; vertical-align: top; }
+    thead th { color: var(--quiet); font-weight: 600; border-bottom: 1px solid var(--quiet); }
+    tbody th { font-weight: normal; width: 9.5rem; } tbody tr { border-bottom: 1px solid var(--rule); }
+    tbody td { font-variant-numeric: tabular-nums; font-weight: 600; min-width: 3rem; }
+    tbody td.why { font-weight: normal; width: 50%; padding-right: 0; } td.why .grounds { margin: 0; }
+    tr:target { background: var(--hue1); }
     figure { margin: 1.5rem 0 0; }
     figcaption { color: var(--quiet); font-size: 0.8rem; margin-top: 0.75rem; max-width: 46rem; }
     svg { display: block; width: 100%; height: auto; font-size: 12px; fill: var(--ink); }
@@ -94,11 +102,12 @@ enum HTMLStyle {
       body { max-width: none; padding: 0; line-height: 1.4; }
       h1 { font-size: 17pt; } h2 { font-size: 13pt; margin-top: 20pt; }
       h1, h2, h3, .title, .facts { break-after: avoid; }
-      .entry, figure, .paragraphs li, .grounds li { break-inside: avoid; }
+      .entry, figure, tr, .paragraphs li, .grounds li { break-inside: avoid; }
       .entry { grid-template-columns: 34mm 1fr; }
       p { orphans: 3; widows: 3; }
-      a { text-decoration: none; } .citing { display: none; }
-      .entry:target, .paragraphs li:target { background: none; }
+      a { text-decoration: none; }
+      .entry:target, tr:target, .paragraphs li:target { background: none; }
+      thead { display: table-header-group; }
       svg, .number { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     }
 

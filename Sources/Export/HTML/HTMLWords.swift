@@ -4,22 +4,24 @@ import CaseModel
 struct HTMLWords {
   private let languages: LanguageMarks
   /// The statements that the page tells of, and the paragraphs that its cards list: what a link may lead to.
-  private let items: Set<Entry.Item>
+  private let statements: Set<Coverage.Statement>
   private let paragraphs: Set<ParagraphReference>
 
   init(_ handout: Handout, cards: [DocumentCard]) {
     languages = LanguageMarks(handout.excerpt)
-    let entries = handout.chapters.flatMap(\.blocks).compactMap { block in
-      if case .entry(let entry) = block { entry } else { nil }
+    statements = handout.chapters.flatMap(\.blocks).reduce(into: []) { statements, block in
+      switch block {
+      case .entry(let entry):
+        if let statement = entry.statement, !entry.grounds.isEmpty { statements.insert(statement) }
+      case .table(let table): statements.formUnion(table.rows.compactMap(\.statement))
+      case .heading, .paragraph: break
+      }
     }
-    items = Set(entries.filter { !$0.grounds.isEmpty }.compactMap(\.item))
     paragraphs = Set(cards.flatMap(\.paragraphs).map(\.place))
   }
 
-  /// Whether the page tells of an item in a place that a link can lead to.
-  func leadsSomewhere(_ item: Entry.Item) -> Bool {
-    if case .paragraph = item { false } else { items.contains(item) }
-  }
+  /// Whether the page tells of a statement in a place that a link can lead to.
+  func leadsSomewhere(_ statement: Coverage.Statement) -> Bool { statements.contains(statement) }
 
   func fragment(of place: ParagraphReference) -> Fragment {
     Fragment("paragraph", place.source.rawValue, String(place.paragraph))
@@ -52,6 +54,9 @@ struct HTMLWords {
       case .basis(.inferred): return [.tag("em", class: "inferred", text(phrase.text))]
       case .basis(.outside): return [.tag("em", class: "outside", text(phrase.text))]
       case .name(let language): return [.tag("span", [.init("lang", language)], [.text(phrase.text)])]
+      case .leading(let statement):
+        guard leadsSomewhere(statement) else { return text(phrase.text) }
+        return [.tag("a", [.link(to: statement.fragment)], text(phrase.text))]
       case .citation(let place):
         guard paragraphs.contains(place) else { return text(phrase.text) }
         return [.tag("a", [.link(to: fragment(of: place))], text(phrase.text))]
@@ -63,16 +68,16 @@ struct HTMLWords {
   func links(to rows: [StatementRow]) -> [Markup] {
     var links: [Markup] = []
     for row in rows {
-      guard let item = row.item, leadsSomewhere(item) else { continue }
-      if !links.isEmpty { links.append(.text(", ")) }
-      links.append(.tag("a", [.link(to: item.fragment)], text(row.title)))
+      guard leadsSomewhere(row.statement) else { continue }
+      if !links.isEmpty { links.append(.text("; ")) }
+      links.append(.tag("a", [.link(to: row.statement.fragment)], text(row.name)))
     }
     return links
   }
 }
 
-extension Entry.Item {
-  /// The name of the part of a page that tells of the item.
+extension Coverage.Statement {
+  /// The name of the part of a page that tells of the statement.
   var fragment: Fragment {
     switch self {
     case .event(let id): Fragment("event", id.rawValue)
@@ -80,10 +85,13 @@ extension Entry.Item {
     case .phase(let id, let phase): Fragment("relation", id.rawValue, String(phase))
     case .actor(let id): Fragment("actor", id.rawValue)
     case .term(let id): Fragment("term", id.rawValue)
-    case .paragraph(let place): Fragment("paragraph", place.source.rawValue, String(place.paragraph))
     case .change(let id): Fragment("change", id.rawValue)
     case .era(let id): Fragment("era", id.rawValue)
     case .place(let id): Fragment("place", id.rawValue)
+    case .state(let id, let era): Fragment("state", id.rawValue, era.rawValue)
+    case .judgement(let source, let target):
+      Fragment("judgement", source.descriptor.rawValue, source.variant.rawValue, target.rawValue)
+    case .outline(let id): Fragment("scenario", id.rawValue)
     }
   }
 }

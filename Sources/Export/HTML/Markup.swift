@@ -91,7 +91,8 @@ extension Markup {
   private static let blocks: Set<String> = [
     "head", "title", "style", "body", "header", "main", "footer", "section", "article", "figure",
     "figcaption",
-    "h1", "h2", "h3", "p", "ul", "li", "dl", "dd", "div", "svg", "g", "defs", "linearGradient", "stop",
+    "h1", "h2", "h3", "p", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "div", "svg", "g", "defs",
+    "linearGradient", "stop",
     "rect",
     "line", "path",
   ]

@@ -65,8 +65,8 @@ struct TimelineDrawing {
       [.tag("title", [], [.text("\(event.date.label): \(event.title)")])] + drawn.sign(y: y) + [
         drawn.label(y: y, number: numbers[event.id] ?? 0, isHeadline: event.isHeadline, words)
       ])
-    let item = Entry.Item.event(event.id)
-    return words.leadsSomewhere(item) ? .tag("a", [.link(to: item.fragment)], [group]) : group
+    let statement = Coverage.Statement.event(event.id)
+    return words.leadsSomewhere(statement) ? .tag("a", [.link(to: statement.fragment)], [group]) : group
   }
 
   /// Open ends: a line that fades, and a ground that veils the end of an era.

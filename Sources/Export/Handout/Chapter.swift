@@ -4,6 +4,7 @@ struct Chapter: Hashable, Sendable {
     case heading([Phrase])
     case paragraph([Phrase])
     case entry(Entry)
+    case table(ComparedRows)
   }
 
   /// Nothing when the blocks say themselves what they are about.

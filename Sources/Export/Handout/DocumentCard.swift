@@ -1,6 +1,6 @@
 import CaseModel
 
-/// What a handout says of one document: its card, and which of its paragraphs are cited by what.
+/// What a handout says of one document: its card, what its paragraphs say, and which of them are cited by what.
 struct DocumentCard {
   let source: Source
   /// Author, venue and date; whose view it gives; what it leaves out.
@@ -9,21 +9,28 @@ struct DocumentCard {
 
   struct Paragraph {
     let place: ParagraphReference
+    /// What it says, in the words of the case; empty when the case does not say.
+    let digest: String
     /// The words by which it is found in a copy.
     let anchors: [String]
-    /// The statements that rest on it.
+    /// The statements that rest on it, each once.
     let citing: [StatementRow]
   }
 
   /// The cards of all documents of a case.
   ///
+  /// - Parameters:
+  ///   - casebook: the case.
+  ///   - inFull: the documents of which every paragraph is told; of the others only those that something cites.
   /// - Complexity: O(c log c) in the number of citations.
-  static func all(of casebook: Casebook) -> [DocumentCard] {
+  static func all(of casebook: Casebook, inFull: Set<Identifier<Source>>) -> [DocumentCard] {
     var anchors: [ParagraphReference: [String]] = [:]
     var citing: [ParagraphReference: [StatementRow]] = [:]
     for row in casebook.statementRows {
-      for citation in row.provenance.citations {
-        citing[citation.place, default: []].append(row)
+      for citation in row.citations {
+        if citing[citation.place]?.last?.statement != row.statement {
+          citing[citation.place, default: []].append(row)
+        }
         guard let anchor = citation.anchor, anchors[citation.place]?.contains(anchor) != true else {
           continue
         }
@@ -31,11 +38,16 @@ struct DocumentCard {
       }
     }
     return casebook.sources.map { source in
-      let places = citing.keys.filter { $0.source == source.id }.sorted()
+      var places = Set(citing.keys.filter { $0.source == source.id })
+      if inFull.contains(source.id) {
+        places.formUnion(source.digest.keys.map { ParagraphReference(source: source.id, paragraph: $0) })
+      }
       return DocumentCard(
         source: source, lines: lines(of: source, casebook),
-        paragraphs: places.map {
-          Paragraph(place: $0, anchors: anchors[$0] ?? [], citing: citing[$0] ?? [])
+        paragraphs: places.sorted().map {
+          Paragraph(
+            place: $0, digest: source.digest[$0.paragraph] ?? "", anchors: anchors[$0] ?? [],
+            citing: citing[$0] ?? [])
         })
     }
   }
@@ -50,5 +62,18 @@ struct DocumentCard {
       [Phrase("Whose view: ", .quiet), Phrase(source.view)],
       [Phrase("What it leaves out: ", .quiet), Phrase(source.leavesOut)],
     ] + Grounds(casebook: casebook).line(source.date)
+  }
+}
+
+extension Handout {
+  /// The cards of its documents; a document that it is about is told paragraph by paragraph.
+  var cards: [DocumentCard] {
+    let inFull: [Identifier<Source>] =
+      switch location {
+      case nil: excerpt.sources.map(\.id)
+      case .source(let id, _): [id]
+      default: []
+      }
+    return DocumentCard.all(of: excerpt, inFull: Set(inFull))
   }
 }

@@ -16,10 +16,7 @@ struct Grounds {
     if provenance.certainty != .asserted {
       first += [Phrase(", put as "), Phrase(Words.certainty(provenance.certainty), .strong)]
     }
-    for (position, citation) in provenance.citations.enumerated() {
-      first.append(Phrase(position == 0 ? ": " : "; "))
-      first += reference(citation)
-    }
+    if !provenance.citations.isEmpty { first += [Phrase(": ")] + references(provenance.citations) }
     var lines = [first]
     if let reason = provenance.reason {
       lines.append([Phrase("because ", .basis(.inferred)), Phrase(reason)])
@@ -43,6 +40,11 @@ struct Grounds {
     var line = [Phrase("date "), Phrase(Words.basis(date.basis), .basis(date.basis))]
     if let note = date.note { line.append(Phrase(": \(note)", .quiet)) }
     return [line]
+  }
+
+  /// Citations one after the other, written out.
+  func references(_ citations: [Citation]) -> [Phrase] {
+    Array(citations.map(reference).joined(separator: [Phrase("; ")]))
   }
 
   /// A citation written out: document, paragraph, anchor.

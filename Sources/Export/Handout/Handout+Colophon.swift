@@ -21,7 +21,7 @@ extension Handout {
   /// The colophon, the documents' cards and the credits, for formats that have one place for all of them.
   var imprint: [String] {
     [colophon.map(\.text).first ?? ""]
-      + DocumentCard.all(of: excerpt).map { $0.lines.map(\.text).joined(separator: ". ") }
+      + cards.map { $0.lines.map(\.text).joined(separator: ". ") }
       + excerpt.heading.credits
   }
 }

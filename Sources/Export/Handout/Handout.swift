@@ -26,21 +26,11 @@ public struct Handout: Sendable {
     var gathering = Gathering(casebook)
     gathering.add(location)
     gathering.add(content)
-    let pages = PagePhrases(casebook: casebook)
-    var chapters: [Chapter] = []
-    if case .timeline = location {
-      chapters = CaseChapters(casebook: casebook).timeline(content.events)
-    }
-    for part in content.parts {
-      chapters.append(Chapter(part.heading.map { [Phrase($0)] } ?? [], pages.blocks(of: part.page)))
-    }
     self.location = location
     whole = casebook
-    self.chapters = chapters
+    chapters = LocationChapters(casebook: casebook).chapters(of: location, content)
     excerpt = gathering.casebook
-    title =
-      HandoutTitle(casebook: casebook).words(for: location)
-      .map { "\(casebook.heading.title): \($0)" } ?? content.title
+    title = "\(casebook.heading.title): \(LocationTitle(location, in: casebook).text)"
     shown = content.json
   }
 

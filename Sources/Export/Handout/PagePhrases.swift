@@ -30,55 +30,46 @@ struct PagePhrases {
   }
 
   private func entry(_ item: Page.Item) -> Entry {
-    var entry = Entry(label: item.spokenLabel, text: phrases(item.body))
-    entry.item = item.target.flatMap(Self.item)
+    var entry = Entry(statement: item.target?.statement, label: item.spokenLabel, text: phrases(item.body))
     // A line that shows what it rests on in short has it written out; one that does not is only a way somewhere.
     if !item.trailing.isEmpty || !item.spokenTrailing.isEmpty {
+      let said = item.body.text
       entry.grounds =
-        item.target.flatMap { statement($0) } ?? [[Phrase(item.spokenTrailing, .quiet)]]
+        entry.statement.flatMap { lines(of: $0) }?
+        .filter { line in
+          // Where the line says the reason itself, it is not said again.
+          guard let words = line.last?.text, line.count > 1 else { return true }
+          return words.isEmpty || !said.contains(words)
+        } ?? [[Phrase(item.spokenTrailing, .quiet)]].filter { !$0.text.isEmpty }
     }
     return entry
   }
 
-  /// What the target of a line rests on, written out; nothing for a target that is no statement.
-  private func statement(_ target: Page.Target) -> [[Phrase]]? {
+  /// What a statement rests on, written out; nothing when the case has no such statement.
+  private func lines(of statement: Coverage.Statement) -> [[Phrase]]? {
     let grounds = Grounds(casebook: casebook)
-    switch target {
-    case .event(let id):
-      return casebook.event(id).map { grounds.lines($0.provenance) + grounds.line($0.date) }
+    guard let provenance = casebook.provenance(of: statement) else { return nil }
+    return switch statement {
+    case .event(let id): grounds.lines(provenance) + (casebook.event(id).map { grounds.line($0.date) } ?? [])
+    case .era(let id): grounds.lines(provenance) + (casebook.era(id).map { grounds.line($0.date) } ?? [])
     case .claim(let id):
-      return casebook.claim(id).map { grounds.lines($0.provenance, lead: Statements.holder($0, casebook)) }
-    case .relation(let id, let phase):
-      guard let relation = casebook.relation(id), relation.phases.indices.contains(phase) else { return nil }
-      let lead = [Phrase(Words.trend(relation.phases[phase].trend), .quiet)]
-      return grounds.lines(relation.phases[phase].provenance, lead: lead)
-    case .actor(let id): return casebook.actor(id).map { grounds.lines($0.provenance) }
-    case .term(let id): return casebook.term(id).map { grounds.lines($0.provenance) }
-    case .change(let id): return casebook.change(id).map { grounds.lines($0.provenance) }
-    case .era(let id): return casebook.era(id).map { grounds.lines($0.provenance) + grounds.line($0.date) }
-    case .place(let id): return casebook.place(id).map { grounds.lines($0.provenance) }
-    case .source, .paragraph, .scenario, .walkthrough, .row: return nil
-    }
-  }
-
-  /// What other parts of a handout call what a line leads to; nothing for what only a screen has.
-  private static func item(_ target: Page.Target) -> Entry.Item? {
-    switch target {
-    case .event(let id): .event(id)
-    case .claim(let id): .claim(id)
-    case .relation(let id, let phase): .phase(id, phase)
-    case .actor(let id): .actor(id)
-    case .term(let id): .term(id)
-    case .paragraph(let place): .paragraph(place)
-    case .change(let id): .change(id)
-    case .era(let id): .era(id)
-    case .place(let id): .place(id)
-    case .source, .scenario, .walkthrough, .row: nil
+      grounds.lines(provenance, lead: casebook.claim(id).map { Statements.holder($0, casebook) } ?? [])
+    case .phase(let id, let phase):
+      grounds.lines(
+        provenance,
+        lead: casebook.relation(id).map { [Phrase(Words.trend($0.phases[phase].trend), .quiet)] } ?? [])
+    default: grounds.lines(provenance)
     }
   }
 
   private func phrases(_ spans: [Span]) -> [Phrase] {
-    spans.map { Phrase(PlainText.spoken($0.text), manner(of: $0)) }.joined
+    spans.enumerated()
+      .filter { position, span in
+        // A sign is not read out before the word that it stands for.
+        !(span.text == "+ " && position + 1 < spans.count
+          && spans[position + 1].text == Words.basis(.outside))
+      }
+      .map { Phrase(PlainText.spoken($1.text), manner(of: $1)) }.joined
   }
 
   private func manner(of span: Span) -> Phrase.Manner {

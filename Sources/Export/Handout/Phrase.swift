@@ -14,6 +14,8 @@ struct Phrase: Hashable, Sendable {
     case caution
     /// A reference to a paragraph, which leads to the document's card.
     case citation(ParagraphReference)
+    /// The name of a statement, which leads to where the handout tells of it.
+    case leading(Coverage.Statement)
     /// A name in another language, with its BCP 47 tag.
     case name(language: String)
   }

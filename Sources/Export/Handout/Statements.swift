@@ -5,7 +5,7 @@ import Explorer
 /// Writes the items of a case out in full, each with everything it rests on.
 struct Statements {
   let casebook: Casebook
-  private let grounds: Grounds
+  let grounds: Grounds
 
   init(casebook: Casebook) {
     self.casebook = casebook
@@ -18,7 +18,7 @@ struct Statements {
   }
 
   func entry(_ event: Event) -> Entry {
-    var entry = Entry(item: .event(event.id), label: event.date.label)
+    var entry = Entry(statement: .event(event.id), label: event.date.label)
     entry.title = [Phrase(event.title, .strong)]
     let who = event.participants.map { casebook.actor($0)?.name ?? $0.rawValue }
     if !who.isEmpty { entry.facts.append([Phrase(who.joined(separator: ", "))]) }
@@ -46,12 +46,13 @@ struct Statements {
 
   func entry(_ era: Era) -> Entry {
     Entry(
-      label: era.date.label, title: [Phrase(era.name, .strong)], text: [Phrase(era.text)],
+      statement: .era(era.id), label: era.date.label, title: [Phrase(era.name, .strong)],
+      text: [Phrase(era.text)],
       grounds: grounds.lines(era.provenance) + grounds.line(era.date))
   }
 
   func entry(_ claim: Claim) -> Entry {
-    var entry = Entry(item: .claim(claim.id), label: Words.facet(claim.facet))
+    var entry = Entry(statement: .claim(claim.id), label: Words.facet(claim.facet))
     let issues = claim.issues.map { casebook.issue($0)?.name ?? $0.rawValue }
     var title = claim.summary
     if claim.facet == .position, let stance = claim.stance {
@@ -63,7 +64,7 @@ struct Statements {
       entry.facts.append([Phrase("on \(issues.joined(separator: ", "))")])
     }
     entry.text = [Phrase(claim.text)]
-    entry.grounds = grounds.lines(claim.provenance, lead: Self.holder(claim, casebook))
+    entry.grounds = grounds.lines(claim.provenance, lead: Self.holder(claim, casebook)) + links(of: claim)
     return entry
   }
 
@@ -71,14 +72,14 @@ struct Statements {
     guard relation.phases.indices.contains(index) else { return nil }
     let phase = relation.phases[index]
     return Entry(
-      item: .phase(relation.id, index), label: phase.when.label,
+      statement: .phase(relation.id, index), label: phase.when.label,
       title: [Phrase(phase.state, .strong), Phrase(", \(Words.trend(phase.trend))")],
       text: [Phrase(phase.text)], grounds: grounds.lines(phase.provenance))
   }
 
   /// An actor's own lines; what is claimed of it has entries of its own.
   func entry(_ actor: PoliticalActor) -> Entry {
-    var entry = Entry(item: .actor(actor.id), label: Words.kind(actor.kind))
+    var entry = Entry(statement: .actor(actor.id), label: Words.kind(actor.kind))
     entry.title = [Phrase(actor.name, .strong)] + actor.localNames.phrases
     if let state = actor.state.flatMap({ casebook.actor($0) }) { entry.facts.append([Phrase(state.name)]) }
     entry.text = [Phrase(actor.text)]
@@ -93,7 +94,8 @@ struct Statements {
   }
 
   func entry(_ place: Place) -> Entry {
-    var entry = Entry(title: [Phrase(place.name, .strong)] + place.localNames.phrases)
+    var entry = Entry(
+      statement: .place(place.id), title: [Phrase(place.name, .strong)] + place.localNames.phrases)
     if let state = place.state.flatMap({ casebook.actor($0) }) { entry.facts.append([Phrase(state.name)]) }
     entry.facts.append([
       Phrase("\(Self.degrees(place.latitude, "N", "S")) \(Self.degrees(place.longitude, "E", "W"))")
@@ -105,7 +107,8 @@ struct Statements {
 
   func entry(_ term: Term) -> Entry {
     Entry(
-      item: .term(term.id), title: [Phrase(term.name, .strong)] + term.localNames.phrases,
+      statement: .term(term.id), title: [Phrase(term.name, .strong)] + term.localNames.phrases,
+      facts: term.otherForms.isEmpty ? [] : [[Phrase("also \(term.otherForms.joined(separator: ", "))")]],
       text: [Phrase(term.text)], grounds: grounds.lines(term.provenance))
   }
 

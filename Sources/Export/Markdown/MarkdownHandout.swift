@@ -38,37 +38,68 @@ struct MarkdownHandout {
     if !chapter.heading.isEmpty { heading(.markup("## "), chapter.heading) }
     var isInList = false
     for block in chapter.blocks {
-      if case .entry(let entry) = block {
+      switch block {
+      case .entry(let entry):
         write(entry)
         isInList = true
         continue
+      case .table(let table):
+        for row in table.rows { write(row, under: table.headings) }
+        isInList = true
+        continue
+      case .heading, .paragraph: break
       }
       if isInList { lines.append("") }
       isInList = false
       switch block {
       case .heading(let phrases): heading(.markup("### "), phrases)
       case .paragraph(let phrases): paragraph(phrases)
-      case .entry: break
+      case .entry, .table: break
       }
     }
     if isInList { lines.append("") }
   }
 
   private mutating func documents() {
-    let cards = DocumentCard.all(of: handout.excerpt)
+    let cards = handout.cards
     guard !cards.isEmpty else { return }
     heading(.markup("## "), [Phrase("Documents")])
     for card in cards {
       heading(.markup("### "), [Phrase(card.source.shortTitle)])
       for line in card.lines { paragraph(line) }
-      for paragraph in card.paragraphs {
-        var line = MarkdownText.markup("- ") + MarkdownText("¶\(paragraph.place.paragraph)")
-        let anchors = paragraph.anchors.map { "“\($0)”" }.joined(separator: ", ")
-        if !anchors.isEmpty { line += MarkdownText(" \(anchors)") }
-        add(line)
-      }
+      for paragraph in card.paragraphs { write(paragraph) }
       if !card.paragraphs.isEmpty { lines.append("") }
     }
+  }
+
+  private mutating func write(_ paragraph: DocumentCard.Paragraph) {
+    var parts: [MarkdownText] = []
+    let number = MarkdownText("¶\(paragraph.place.paragraph)").between("**")
+    let digest = paragraph.digest.trimmedLine
+    parts.append(digest.isEmpty ? number : number + .markup(" ") + MarkdownText(digest, after: number))
+    let anchors = paragraph.anchors.map { "“\($0)”" }.joined(separator: ", ")
+    if !anchors.isEmpty { parts.append(MarkdownText(anchors)) }
+    let citing = paragraph.citing.map { "\($0.sort) “\($0.name)”" }.joined(separator: "; ")
+    if !citing.isEmpty { parts.append(MarkdownText("on it rest: \(citing)")) }
+    add(item(parts))
+  }
+
+  /// A row as an item of a list, since CommonMark has no tables: each value after the heading of its column.
+  private mutating func write(_ row: ComparedRows.Row, under headings: [[Phrase]]) {
+    let cells = row.cells.enumerated().map { position, cell in
+      position == 0
+        ? line(cell)
+        : line((headings.indices.contains(position) ? headings[position] : []) + [Phrase(" ")] + cell)
+    }
+    guard let first = cells.first else { return }
+    let values = cells.dropFirst().reduce(first) { $0 + .markup(" · ") + $1 }
+    add(item([values] + row.grounds.map { line($0) }))
+  }
+
+  /// An item of a list, line by line.
+  private func item(_ lines: [MarkdownText]) -> MarkdownText {
+    guard let first = lines.first else { return .markup("") }
+    return .markup("- ") + lines.dropFirst().reduce(first) { $0 + .markup("\\\n  ") + $1 }
   }
 
   private mutating func write(_ entry: Entry) {
@@ -89,9 +120,8 @@ struct MarkdownHandout {
       }
     }
     parts += entry.grounds.map { line($0) }
-    guard let first = parts.first else { return }
-    let rest = parts.dropFirst().reduce(first) { $0 + .markup("\\\n  ") + $1 }
-    add(.markup("- ") + rest)
+    parts.removeAll { $0.source.isEmpty }
+    if !parts.isEmpty { add(item(parts)) }
   }
 
   private mutating func heading(_ mark: MarkdownText, _ phrases: [Phrase]) {
@@ -120,7 +150,7 @@ struct MarkdownHandout {
 
   private func piece(_ phrase: Phrase, after line: MarkdownText) -> MarkdownText {
     switch phrase.manner {
-    case .plain, .quiet, .name, .anchor: MarkdownText(phrase.text, after: line)
+    case .plain, .quiet, .name, .anchor, .leading: MarkdownText(phrase.text, after: line)
     case .code: .code(phrase.text)
     case .strong, .caution: MarkdownText(phrase.text).between("**")
     case .basis: MarkdownText(phrase.text).between("*")

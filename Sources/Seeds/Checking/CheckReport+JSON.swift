@@ -16,6 +16,7 @@ extension CheckReport {
         "counts": .object(loaded.casebook.counts.map { .init($0.name, .integer($0.count)) }),
         "coverage": .array(Coverage(of: loaded.casebook).documents.map(\.json)),
         "anchors": anchors.map(\.json),
+        "map": map.isEmpty ? nil : .array(map.map { .string($0.description) }),
         "problems": .array(loaded.warnings.map(\.json)),
       ])
     }

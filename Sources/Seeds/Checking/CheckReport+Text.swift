@@ -14,12 +14,13 @@ extension CheckReport {
       return report.lines(limit: problemLimit) + ["\(count.counting("problem")); the case does not open"]
     case .opens(let loaded):
       var lines = SeedProblem.lines(loaded.warnings, omitted: 0, limit: problemLimit)
+      lines += map.prefix(max(0, problemLimit)).map(\.description)
       lines += anchors?.lines(limit: problemLimit) ?? []
       lines.append("\(loaded.casebook.heading.title): \(folder.escapedForTerminal)")
       lines += loaded.casebook.counts.map { "\($0.count.padded(to: 6))  \($0.name)" }
       lines += Coverage(of: loaded.casebook).lines(width: width)
       if let anchors { lines.append(anchors.summary) }
-      let wrong = anchors.map { $0.problems.count + $0.movedCount + $0.missingCount } ?? 0
+      let wrong = map.count + (anchors.map { $0.problems.count + $0.movedCount + $0.missingCount } ?? 0)
       let warnings = loaded.warnings.count
       lines.append("the case opens: \(wrong.counting("problem")), \(warnings.counting("warning"))")
       return lines

@@ -15,11 +15,15 @@ public struct CheckReport: Sendable {
   /// The anchors, when the case opens and the reader has copies of the documents.
   public let anchors: AnchorCheck?
 
+  /// What is wrong with the files of the map; nothing when the case has none.
+  public let map: [MapProblem]
+
   /// A report on a case that was read already; without `anchors` they are not spoken of.
-  public init(folder: String, outcome: Outcome, anchors: AnchorCheck? = nil) {
+  public init(folder: String, outcome: Outcome, anchors: AnchorCheck? = nil, map: [MapProblem] = []) {
     self.folder = folder
     self.outcome = outcome
     self.anchors = anchors
+    self.map = map
   }
 
   /// Reads and checks a folder of seeds, and its anchors in a folder of documents.
@@ -27,17 +31,18 @@ public struct CheckReport: Sendable {
     do throws(SeedReport) {
       let loaded = try folder.load()
       self.init(
-        folder: folder.path, outcome: .opens(loaded), anchors: documents.map { AnchorCheck(loaded, in: $0) })
+        folder: folder.path, outcome: .opens(loaded), anchors: documents.map { AnchorCheck(loaded, in: $0) },
+        map: MapFolder(of: folder).problems())
     } catch {
       self.init(folder: folder.path, outcome: .broken(error))
     }
   }
 
-  /// Whether the case opens and every anchor that was looked up stands in its paragraph.
+  /// Whether the case opens, its map has no gaps, and every anchor that was looked up stands in its paragraph.
   ///
   /// Warnings do not make a case unclean.
   public var isClean: Bool {
-    guard case .opens = outcome else { return false }
+    guard case .opens = outcome, map.isEmpty else { return false }
     guard let anchors else { return true }
     return anchors.problems.isEmpty && anchors.verifiedCount == anchors.findings.count
   }

@@ -44,25 +44,30 @@ struct Explore: ParsableCommand {
     // A script shows the same to everybody.
     let keeper = Keeper(caseID: casebook.heading.id, isOff: noState || script != nil)
     var start = Start(
-      settings: settings, casebook: casebook,
+      settings: settings, seeds: source.seeds, casebook: casebook,
       documents: Opening.documents(copies.documents, settings, for: casebook), location: location,
       size: size.size, appearance: look.appearance(settings), keeper: keeper)
     if let script {
-      try press(script, start.application())
+      try press(script, start)
     } else {
       try TerminalExplorer.open(&start)
     }
   }
 
-  private func press(_ script: String, _ application: Application) throws {
-    var application = application
+  private func press(_ script: String, _ start: Start) throws {
+    var start = start
+    var application = try start.application()
     let keys: [Key]
     do {
       keys = try KeyScript(script).keys
     } catch {
       throw Failure("--script: \(error.description)", status: .usage)
     }
-    for key in keys where application.handle(.key(key)).contains(.quit) { break }
+    for key in keys {
+      let effects = application.handle(.key(key))
+      if effects.contains(.readMap) { application.receive(start.atlas()) }
+      if effects.contains(.quit) { break }
+    }
     Output.write(application.frame().grid.lines().joined(separator: "\n") + "\n")
   }
 }

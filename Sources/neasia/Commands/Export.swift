@@ -21,6 +21,7 @@ struct Export: ParsableCommand {
         timelinejs  events and eras for TimelineJS
         ics         events for a calendar
         csv         a table with one row a statement
+        scw         the cross-impact model for ScenarioWizard, with its citations
 
       The same case gives the same bytes every time.
       """)
@@ -58,10 +59,15 @@ struct Export: ParsableCommand {
         "\(handout.location?.description ?? "the case"): there is no event here, and \(format.rawValue) holds "
           + "nothing else; export a timeline, or use --format markdown", status: .usage)
     }
-    let text = format.text(of: handout)
-    guard let output else { return Output.write(text) }
+    if format == .scw, location != nil || casebook.model == nil {
+      throw Failure(
+        casebook.model == nil
+          ? "the case has no cross-impact model; use another --format"
+          : "scw holds the whole model; leave the location out", status: .usage)
+    }
+    guard let output else { return Output.write(format.text(of: handout)) }
     do throws(SystemError) {
-      try File.write(path: output, bytes: Array(text.utf8), replacing: force)
+      try File.write(path: output, bytes: format.bytes(of: handout), replacing: force)
     } catch {
       throw Failure(
         error.isExistingPath

@@ -45,10 +45,11 @@ struct Show: ParsableCommand {
   func run() throws {
     let settings = try source.settings()
     let casebook = try Opening.casebook(source.seeds, settings)
-    let application = Application(
+    var application = Application(
       casebook: casebook, documents: Opening.documents(copies.documents, settings, for: casebook),
       location: try Opening.location(location, in: casebook), size: size.size,
       appearance: look.appearance(settings), keymap: settings.keymap)
+    if application.lacksMap { application.receive(Opening.atlas(source.seeds, settings)) }
     if json {
       Output.write(LocationJSON(application).value.text + "\n")
     } else if plain {

@@ -139,6 +139,7 @@ struct SearchIndexTests {
     var fixture = try Fixture()
     (fixture.actors, fixture.events, fixture.claims) = ([], [], [])
     (fixture.relations, fixture.eras, fixture.issues) = ([], [], [])
+    (fixture.terms, fixture.changes, fixture.sources) = ([], [], Array(fixture.sources.prefix(1)))
     let index = SearchIndex(try fixture.casebook())
     #expect(index.found(SearchQuery("guild")).groups == [])
     #expect(index.found(SearchQuery("letter"), limit: -1).count == 0)

@@ -1,0 +1,58 @@
+import Canvas
+
+/// A hint with how much it is needed and what a click on it does.
+struct RankedHint: Equatable, Sendable {
+  let hint: Hint
+  /// The lower, the more needed.
+  let rank: Int
+  let command: Command?
+  /// With the gap to the next.
+  let columns: Int
+
+  init(_ hint: Hint, rank: Int, command: Command? = nil) {
+    self.hint = hint
+    self.rank = rank
+    self.command = command
+    columns = hint.key.columns + 1 + hint.label.columns + 2
+  }
+}
+
+/// The hints that a table of commands has for one context: made when the context is first shown, and kept by the renderer.
+struct ContextHints: Sendable {
+  let context: Context
+  let isASCII: Bool
+  /// The two keys that move up and down.
+  private(set) var upDown = ""
+  /// The hints of the commands, in the order of the table.
+  private(set) var commands: [RankedHint] = []
+
+  init(_ entries: [CommandEntry], _ context: Context, isASCII: Bool) {
+    self.context = context
+    self.isASCII = isASCII
+    let glyphs: Glyphs = isASCII ? .ascii : .unicode
+    func keys(_ commands: Command...) -> String {
+      let rows = commands.compactMap { command in entries.first { $0.command == command } }
+      let names = rows.compactMap { $0.key(in: context).map { KeyName.short($0, glyphs) } }
+      return names.joined(separator: names.allSatisfy { $0.columns == 1 } ? "" : "/")
+    }
+    upDown = keys(.selectPrevious, .selectNext)
+    let sideways = keys(.previousActor, .nextActor)
+    if !sideways.isEmpty { commands.append(RankedHint(Hint(key: sideways, label: "actor"), rank: 0)) }
+    let places = keys(.placeWest, .placeEast)
+    if !places.isEmpty { commands.append(RankedHint(Hint(key: places, label: "place"), rank: 0)) }
+    let sides = keys(.chooseFirstSide, .chooseSecondSide)
+    if !sides.isEmpty { commands.append(RankedHint(Hint(key: sides, label: "side"), rank: 2)) }
+    let documents = keys(.previousDocument, .nextDocument)
+    if !documents.isEmpty {
+      commands.append(RankedHint(Hint(key: documents, label: "document"), rank: 0))
+    }
+    let answers = keys(.previousAnswer, .nextAnswer)
+    if !answers.isEmpty { commands.append(RankedHint(Hint(key: answers, label: "answer"), rank: 0)) }
+    for entry in entries {
+      guard let rank = entry.hintRank, let key = entry.key(in: context) else { continue }
+      commands.append(
+        RankedHint(
+          Hint(key: KeyName.short(key, glyphs), label: entry.label), rank: rank, command: entry.command))
+    }
+  }
+}

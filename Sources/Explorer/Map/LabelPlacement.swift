@@ -1,0 +1,92 @@
+import Canvas
+
+/// Finds room for the labels of points so that none lies over another, over a point, or outside.
+struct LabelPlacement {
+  /// A label that is wanted.
+  struct Request {
+    /// The cell of the point that it belongs to.
+    let anchor: Point
+    /// How many columns it takes.
+    let columns: Int
+    /// Whether it may stand a row further off, as the name of a country may.
+    var isLoose = false
+  }
+
+  /// Where labels stand, by the order of the requests; nothing for one that found no room.
+  let regions: [Region?]
+
+  /// Places labels one after the other, each at a free place beside, above or below its point.
+  ///
+  /// - Parameters:
+  ///   - requests: the labels, the most important first.
+  ///   - area: where they may stand.
+  ///   - obstacles: what they must not cover, such as points and boxes.
+  ///   - ink: how much of a drawing a label would hide; of several free places the one that hides least is taken.
+  /// - Complexity: O(labels × columns + cells of the area).
+  init(
+    _ requests: [Request], in area: Region, avoiding obstacles: [Region], ink: (Region) -> Int = { _ in 0 }
+  ) {
+    var ground = Ground(area)
+    for obstacle in obstacles { ground.take(obstacle) }
+    var labels = Ground(area)
+    regions = requests.map { request in
+      guard request.columns > 0 else { return nil }
+      let free = Self.candidates(request).filter { region in
+        // A column of air keeps two labels from being read as one.
+        ground.isFree(region) && labels.isFree(region.widened) && region.intersection(area) == region
+      }
+      // What is hidden weighs more than the order, but a name must not stand far from its point to hide nothing.
+      let best = free.enumerated().map { (cost: 2 * ink($1) + $0, region: $1) }.min { $0.cost < $1.cost }
+      if let best { labels.take(best.region) }
+      return best?.region
+    }
+  }
+
+  private static func candidates(_ request: Request) -> [Region] {
+    let (x, y, width) = (request.anchor.x, request.anchor.y, request.columns)
+    var corners = [
+      (x + 2, y), (x - 1 - width, y), (x - width / 2, y - 1), (x - width / 2, y + 1), (x + 1, y - 1),
+      (x + 1, y + 1), (x - width, y - 1), (x - width, y + 1),
+    ]
+    if request.isLoose {
+      for row in [2, -2] {
+        corners += [(x - width / 2, y + row), (x + 2, y + row), (x - width, y + row)]
+      }
+    }
+    return corners.map { Region(x: $0.0, y: $0.1, width: width, height: 1) }
+  }
+
+  /// Which cells of an area are taken.
+  private struct Ground {
+    private let area: Region
+    private var isTaken: [Bool]
+
+    init(_ area: Region) {
+      self.area = area
+      isTaken = Array(repeating: false, count: area.width * area.height)
+    }
+
+    mutating func take(_ region: Region) {
+      forEachCell(of: region) { isTaken[$0] = true }
+    }
+
+    func isFree(_ region: Region) -> Bool {
+      var isFree = true
+      forEachCell(of: region) { if isTaken[$0] { isFree = false } }
+      return isFree
+    }
+
+    private func forEachCell(of region: Region, _ body: (Int) -> Void) {
+      let inside = region.intersection(area)
+      guard !inside.isEmpty else { return }
+      for y in inside.y..<inside.maxY {
+        for x in inside.x..<inside.maxX { body((y - area.y) * area.width + x - area.x) }
+      }
+    }
+  }
+}
+
+extension Region {
+  /// The region with a column more on either side.
+  fileprivate var widened: Region { Region(x: x - 1, y: y, width: width + 2, height: height) }
+}

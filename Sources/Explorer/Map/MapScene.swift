@@ -1,0 +1,103 @@
+import Canvas
+import CaseModel
+import EDTF
+
+/// What stands on the map beside its lines: a marker for each place, seen or in a box at the edge.
+struct MapScene {
+  /// A place on the map.
+  struct Marker {
+    let place: Place
+    /// In dots from the map's top left corner; outside for a place that is not in the view and in no box.
+    var dot: (x: Double, y: Double)
+    /// Its cell on the screen, if it is seen.
+    var cell: Point?
+    /// The state whose capital it is.
+    let capitalOf: Identifier<PoliticalActor>?
+    /// Whether the moment can belong to something that happened there.
+    let isLit: Bool
+    let weight: Int
+    /// Whether it stands in a box, since it does not lie in the view.
+    var isInBox = false
+  }
+
+  let view: MapView
+  /// In the order of the case's places.
+  let markers: [Marker]
+  let boxes: [MapBox]
+  /// Positions of the places that the event under the cursor is joined with, the event's own place first.
+  let joined: [Int]
+
+  /// Lays out the places of a case.
+  ///
+  /// - Complexity: O(events + places × boxes).
+  init(_ application: Application, _ location: MapLocation, _ view: MapView) {
+    self.view = view
+    let casebook = application.casebook
+    let index = application.state.map.index ?? MapIndex(casebook)
+    let lit = index.lit(on: application.state.moment(in: casebook), in: casebook)
+    var capitals: [Identifier<Place>: Identifier<PoliticalActor>] = [:]
+    for actor in casebook.actors {
+      if let capital = actor.capital, capitals[capital] == nil { capitals[capital] = actor.id }
+    }
+    let window = (application.atlas ?? MapAtlas()).window
+    var markers = casebook.places.enumerated().map { position, place in
+      Marker(
+        place: place, dot: view.dot(place.point),
+        cell: window.contains(place.point) ? view.cell(place.point) : nil,
+        capitalOf: capitals[place.id], isLit: lit[position], weight: index.weights[position])
+    }
+    let joined = Self.joined(location, casebook, index)
+    let hidden = markers.indices.filter { position in
+      let marker = markers[position]
+      return marker.cell == nil
+        && (!window.contains(marker.place.point) || marker.isLit || marker.place.id == location.place
+          || joined.contains(position))
+    }
+    let boxes = MapBox.boxes(for: hidden.map { ($0, markers[$0].place) }, in: view)
+    for box in boxes {
+      for (row, position) in box.places.enumerated() {
+        let cell = box.cell(ofRow: row)
+        markers[position].cell = cell
+        markers[position].isInBox = true
+        markers[position].dot = (
+          Double((cell.x - view.region.x) * 2) + 1, Double((cell.y - view.region.y) * 4) + 2
+        )
+      }
+    }
+    self.markers = markers
+    self.joined = joined
+    self.boxes = boxes
+  }
+
+  /// The event's place, and the capitals of the states that took part themselves or by their leaders.
+  private static func joined(_ location: MapLocation, _ casebook: Casebook, _ index: MapIndex) -> [Int] {
+    guard location.moment == nil, let event = location.event.flatMap({ casebook.event($0) }) else {
+      return []
+    }
+    var positions = [event.place].compactMap { $0.flatMap { index.positions[$0] } }
+    for id in event.participants {
+      guard let actor = casebook.actor(id) else { continue }
+      let state = actor.kind == .state ? actor : actor.state.flatMap { casebook.actor($0) }
+      if let position = state?.capital.flatMap({ index.positions[$0] }), !positions.contains(position) {
+        positions.append(position)
+      }
+    }
+    return positions
+  }
+
+  /// The position of the place that is nearest in a direction, in cells; nothing when none lies there.
+  ///
+  /// A place to the side counts as further, so that a key leads where it points.
+  func nearest(from position: Int, right: Double, down: Double) -> Int? {
+    let here = markers[position].dot
+    func cost(_ marker: Marker) -> Double? {
+      let (x, y) = (marker.dot.x - here.x, marker.dot.y - here.y)
+      let ahead = x * right + y * down
+      return ahead > 0.001 ? ahead + 2 * abs(x * down + y * right) : nil
+    }
+    let costs = markers.indices.compactMap { other in
+      other == position ? nil : cost(markers[other]).map { (cost: $0, position: other) }
+    }
+    return costs.min { $0.cost < $1.cost }?.position
+  }
+}

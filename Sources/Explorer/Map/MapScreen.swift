@@ -1,0 +1,119 @@
+import Canvas
+import CaseModel
+
+/// Draws the map's places over its lines, and what is said of the place under the cursor.
+struct MapScreen {
+  let application: Application
+  let location: MapLocation
+
+  func draw(into frame: inout Frame, content: Region) {
+    let layout = MapLayout(content, application.state.focus)
+    let view = application.view(of: location)
+    let scene = MapScene(application, location, view)
+    let labels = MapLabels(application: application, location: location, scene: scene)
+    frame.onClick(view.region, .lookAt(Point(x: view.region.x, y: view.region.y)))
+    drawJoins(scene, into: &frame)
+    drawBoxes(scene, labels, into: &frame)
+    for label in labels.placed(over: frame.grid) { draw(label, in: view.region, into: &frame) }
+    // The place under the cursor last, then what weighs most, so that they lie above their neighbours.
+    let order = scene.markers.sorted {
+      ($0.place.id == location.place ? .max : $0.weight) < ($1.place.id == location.place ? .max : $1.weight)
+    }
+    for marker in order { draw(marker, into: &frame) }
+    MapCaption(view: view, glyphs: frame.glyphs).draw(into: &frame, region: layout.caption)
+    drawPane(layout, into: &frame)
+  }
+
+  /// The lines between the event's place and its participants' capitals.
+  private func drawJoins(_ scene: MapScene, into frame: inout Frame) {
+    guard let hub = scene.joined.first else { return }
+    var raster = DotRaster(size: Size(width: scene.view.region.width, height: scene.view.region.height))
+    let start = scene.markers[hub].dot
+    for position in scene.joined.dropFirst() {
+      let end = scene.markers[position].dot
+      raster.beginLine()
+      raster.draw(DotSegment(x1: start.x, y1: start.y, x2: end.x, y2: end.y), .dotted)
+    }
+    frame.grid.draw(raster, in: scene.view.region, isASCII: application.state.appearance.isASCII) { _ in
+      Style(.moment)
+    }
+  }
+
+  private func drawBoxes(_ scene: MapScene, _ labels: MapLabels, into frame: inout Frame) {
+    for box in scene.boxes {
+      frame.grid.fill(box.region, Style())
+      if box.isFramed {
+        frame.grid.drawFrame(box.region, Style(.line))
+        frame.grid.put(
+          " \(MapBox.title) ", x: box.region.x + 1, y: box.region.y, in: box.region.inset(right: 1),
+          Style(.secondary))
+      }
+      for (row, position) in box.places.enumerated() {
+        let marker = scene.markers[position]
+        let inner = box.inner.row(row)
+        let arrow = arrow(to: marker.place.point, scene.view, frame.glyphs)
+        frame.grid.put(arrow, x: inner.x, y: inner.y, in: inner, Style(.secondary))
+        let isSelected = marker.place.id == location.place
+        let style =
+          isSelected ? Style(.strong, on: .selected, .bold) : Style(marker.isLit ? .moment : .text)
+        frame.grid.put(
+          labels.name(of: marker.place).truncated(to: inner.width - 4), x: inner.x + 4, y: inner.y, in: inner,
+          style)
+        frame.onClick(inner, .choosePlace(marker.place.id))
+      }
+    }
+  }
+
+  /// The arrow to where a point lies, the shorter way round the earth.
+  private func arrow(to point: GeoPoint, _ view: MapView, _ glyphs: Glyphs) -> String {
+    let right = (point.longitude - view.centre.longitude).remainder(dividingBy: 360) * MapView.squeeze
+    let up = point.latitude - view.centre.latitude
+    if abs(up) > abs(right) { return up > 0 ? glyphs.arrowUp : glyphs.arrowDown }
+    return right < 0 ? glyphs.arrowLeft : glyphs.arrowRight
+  }
+
+  /// A name with a blank on either side, so that no coast runs into it.
+  private func draw(_ label: MapLabels.Placed, in area: Region, into frame: inout Frame) {
+    let air = Region(x: label.region.x - 1, y: label.region.y, width: label.region.width + 2, height: 1)
+    frame.grid.fill(air.intersection(area), Style())
+    frame.grid.put(label.text, x: label.region.x, y: label.region.y, in: area, label.style)
+    if let place = label.place { frame.onClick(label.region, .choosePlace(place)) }
+  }
+
+  private func draw(_ marker: MapScene.Marker, into frame: inout Frame) {
+    guard let cell = marker.cell else { return }
+    let glyphs = frame.glyphs
+    let sign = marker.isLit ? glyphs.diamond : marker.capitalOf != nil ? glyphs.chosen : glyphs.hollowBullet
+    let isSelected = marker.place.id == location.place
+    let role: Role =
+      marker.isLit
+      ? .moment : MapLabels.role(of: marker.capitalOf ?? marker.place.state, in: application.casebook)
+    frame.put(sign, x: cell.x, y: cell.y, Style(role, on: isSelected ? .selected : .plain, .bold))
+    if !marker.isInBox {
+      frame.onClick(Region(x: cell.x, y: cell.y, width: 1, height: 1), .choosePlace(marker.place.id))
+    }
+  }
+
+  private func drawPane(_ layout: MapLayout, into frame: inout Frame) {
+    let isBelow = layout.rule.height == 1
+    let page = MapPage(application: application, location: location, isBrief: isBelow)
+    if isBelow {
+      frame.grid.drawRule(across: layout.rule, title: layout.isOneLine ? [] : page.title)
+    } else {
+      frame.grid.drawRule(down: layout.rule)
+    }
+    let hasFocus = application.state.focus == .side
+    if layout.isOneLine {
+      frame.grid.put(
+        page.line.truncated(to: layout.pane.width), x: layout.pane.x, y: layout.pane.y, in: layout.pane)
+      return
+    }
+    let lines = PageLayout(page.page, width: layout.pane.width)
+    // While the cursor is on the map, the pane stands where the event that sets the moment is seen.
+    let shown = hasFocus ? application.state.selection : page.rowOfEvent
+    PageView(
+      layout: lines, selection: hasFocus ? shown : nil,
+      offset: PageView.offset(of: shown, in: lines, height: layout.pane.height)
+    ).draw(into: &frame, region: layout.pane) { .selectInSidePane($0) }
+  }
+}

@@ -1,0 +1,61 @@
+import CaseModel
+import EDTF
+
+/// What the map works out once and keeps.
+public struct MapState: Equatable, Sendable {
+  /// The location to which the key of the map returns.
+  public var lastLocation: MapLocation?
+  /// What happened at each place, once the map has been opened.
+  var index: MapIndex?
+}
+
+/// Where the events of a case happened.
+struct MapIndex: Equatable, Sendable {
+  /// Positions of the events at each place, by the place's position, in order of time.
+  let events: [[Int]]
+  /// The weights of these events together.
+  let weights: [Int]
+  /// Positions of all events that have a place, in order of time.
+  let placed: [Int]
+  /// The position of each place.
+  let positions: [Identifier<Place>: Int]
+
+  /// Gathers the events of a case by place.
+  ///
+  /// - Complexity: O(events + places).
+  init(_ casebook: Casebook) {
+    let positions = Dictionary(
+      casebook.places.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var events = [[Int]](repeating: [], count: casebook.places.count)
+    var weights = [Int](repeating: 0, count: casebook.places.count)
+    var placed: [Int] = []
+    for (position, event) in casebook.events.enumerated() {
+      guard let place = event.place.flatMap({ positions[$0] }) else { continue }
+      events[place].append(position)
+      weights[place] += event.weight
+      placed.append(position)
+    }
+    self.positions = positions
+    self.events = events
+    self.weights = weights
+    self.placed = placed
+  }
+
+  /// The events at a place, in order of time.
+  func events(at place: Identifier<Place>) -> [Int] {
+    positions[place].map { events[$0] } ?? []
+  }
+
+  /// Which places have an event that a day can belong to, by position.
+  ///
+  /// - Complexity: O(events).
+  func lit(on day: Day, in casebook: Casebook) -> [Bool] {
+    events.map { $0.contains { Self.isLit($0, on: day, in: casebook) } }
+  }
+
+  /// Whether a day can belong to an event.
+  static func isLit(_ position: Int, on day: Day, in casebook: Casebook) -> Bool {
+    let (first, last) = casebook.extent(ofEventAt: position)
+    return first <= day.ordinal && day.ordinal <= last
+  }
+}
