@@ -3,7 +3,8 @@ import Canvas
 /// Where keys mean something: a screen, or what lies over it.
 public enum Context: String, Hashable, Sendable, CaseIterable {
   /// `item` is the page of one event, statement or relation.
-  case timeline, actors, actor, comparison, item, source, claims, changes, glossary, scenario, map, walkthrough
+  case timeline, actors, actor, comparison, item, source, claims, changes, glossary, scenario, map,
+    walkthrough
   /// A list over the screen from which one thing is chosen: help, palette, filters.
   case chooser
   /// The search over the screen.

@@ -37,7 +37,8 @@ extension Application {
       }
       return places
     case .scenario: return state.focus == .main ? scenarioPlaces : []
-    case .timeline, .actors, .comparison, .source, .claims, .changes, .map, .walkthrough, .glossary(nil): return []
+    case .timeline, .actors, .comparison, .source, .claims, .changes, .map, .walkthrough, .glossary(nil):
+      return []
     }
   }
 
@@ -81,7 +82,8 @@ extension Application {
       guard case .paragraph? = selectedTarget else { return selectedTarget ?? .actor(id) }
       return .actor(id)
     case .scenario: return scenarioStatement(citing: place)?.target
-    case .timeline, .actors, .comparison, .source, .changes, .map, .walkthrough, .glossary(nil): return selectedTarget
+    case .timeline, .actors, .comparison, .source, .changes, .map, .walkthrough, .glossary(nil):
+      return selectedTarget
     }
   }
 

@@ -83,7 +83,8 @@ extension Application {
   private var whyNoNeighbour: String? {
     switch state.location.context {
     case .map: "left and right choose the place here"
-    case .item, .source, .claims, .changes, .glossary, .scenario, .walkthrough: "this page is not about one actor"
+    case .item, .source, .claims, .changes, .glossary, .scenario, .walkthrough:
+      "this page is not about one actor"
     case .actors: "up and down choose the actor here"
     default: currentActor == nil ? "no actor is chosen here" : nil
     }
