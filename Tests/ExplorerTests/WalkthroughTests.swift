@@ -118,11 +118,11 @@ struct WalkthroughTests {
   func notes() throws {
     var walk = try Walk("walkthrough/down-the-river/1")
     #expect(walk.find("Let them find") == nil)
-    try walk.press("S")
+    try walk.press("I")
     #expect(walk.find("Let them find the sign.") != nil)
     try walk.press(") )")
     #expect(walk.find("Ask who is silent.") != nil)
-    try walk.press("S")
+    try walk.press("I")
     #expect(walk.find("Ask who is silent.") == nil && walk.find("Read them issue by issue.") != nil)
     #expect(!PlainText(walk.application).lines.joined().contains("Ask who"))
   }
@@ -133,7 +133,7 @@ struct WalkthroughTests {
     for (keys, words) in [
       (")", "no walkthrough is followed: press 9 and choose one"),
       ("9 Enter Enter (", "this is the first step"),
-      ("R", "this is step 1 of 4"), (")*3 )", "this is the last step"), ("S", "this step has no notes"),
+      ("R", "this is step 1 of 4"), (")*3 )", "this is the last step"), ("I", "this step has no notes"),
     ] {
       try walk.press(keys)
       #expect(walk.state.notice == words)

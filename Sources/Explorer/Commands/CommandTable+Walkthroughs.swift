@@ -17,7 +17,7 @@ extension CommandTable {
       .following, [("R", screens)]),
     entry(
       .switchNotes, "notes", "notes", "Show the teacher's notes on the step, or hide them.", .following,
-      [("S", screens)]),
+      [("I", screens)]),
     entry(
       .switchStepView, "step-view", "text",
       "Turn from text and screen to the text alone, and to the screen alone.",
