@@ -12,7 +12,7 @@ struct LocationErrorTests {
 
   private static let screens =
     "timeline, actors, actor, compare, source, claims, changes, glossary, event, claim, relation, era, place, "
-    + "change, scenario or walkthrough"
+    + "change, scenario, outline, map or walkthrough"
 
   @Test(
     "What is wrong is said, with what to do",
@@ -63,7 +63,7 @@ struct LocationErrorTests {
       ("actors?at=2001", "“2001” is no value for “at”; use a day such as 2003-12-31"),
       ("actors?at=2001-02-30", "“2001-02-30” is no value for “at”; use a day such as 2003-12-31"),
       ("actors?at=2001-01-01~", "“2001-01-01~” is no value for “at”; use a day such as 2003-12-31"),
-      (String(repeating: "a", count: 501), "a location has at most 500 characters"),
+      (String(repeating: "a", count: 2_001), "a location has at most 2000 characters"),
     ])
   func sentence(_ text: String, _ sentence: String) {
     do throws(LocationError) {

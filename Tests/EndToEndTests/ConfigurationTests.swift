@@ -18,9 +18,9 @@ struct ConfigurationTests {
 
   @Test("What is set is obeyed, and options stand before it")
   func obeyed() throws {
-    try withConfiguration("ascii: true\nstart: actors\nkeys: {timeline: [t]}\n") { environment, _ in
+    try withConfiguration("ascii: true\nstart: actors\nkeys: {timeline: [F5]}\n") { environment, _ in
       let script = try Program.run("--script", "Down", environment: environment)
-      #expect(script.output.allSatisfy { $0 < 0x80 } && script.text.contains("t Timeline"))
+      #expect(script.output.allSatisfy { $0 < 0x80 } && script.text.contains("F5 Timeline"))
       #expect(script.text.contains("Leaders"))
       let elsewhere = try Program.run("--script", "1", "actor/KOR", environment: environment)
       #expect(elsewhere.text.contains("South Korea") && !elsewhere.text.contains("Leaders"))
@@ -45,7 +45,7 @@ struct ConfigurationTests {
     "With a mistake nothing starts: each is told at its place, and how to start without",
     arguments: ["", "show", "check", "--script q"])
   func mistakes(words: String) throws {
-    try withConfiguration("theme: drak\nkeys:\n  quit: [f]\nstart: [x]\n") { environment, path in
+    try withConfiguration("theme: drak\nkeys:\n  quit: [v]\nstart: [x]\n") { environment, path in
       let outcome = try Program.shell("\"$NEASIA\" \(words)", environment: environment)
       #expect(outcome.status == 1 && outcome.text == "")
       let lines = outcome.errorText.split(separator: "\n")
@@ -92,9 +92,9 @@ struct ConfigurationTests {
 
   @Test("The bare name obeys it too", .enabled(if: Tmux.isThere, "tmux is not installed"))
   func bareName() throws {
-    try withConfiguration("keys: {quit: [Q], timeline: [t]}\n") { environment, _ in
+    try withConfiguration("keys: {quit: [Q], timeline: [F5]}\n") { environment, _ in
       let window = try Tmux(width: 110, height: 30, environment: environment)
-      try window.openExplorer(shows: "t Timeline")
+      try window.openExplorer(shows: "F5 Timeline")
       try window.type("Q")
       try window.waitForPrompt()
       try window.expectGivenBack()

@@ -19,7 +19,7 @@ struct ExploringTests {
     #expect(moved.contains("Northeast Asia"))
 
     try window.type("?")
-    try window.wait(for: "the help") { $0 != opened && $0.contains("PageDown") }
+    try window.wait(for: "the help") { $0 != opened && $0.contains("Keys and commands") }
     try window.press("Escape")
     try window.wait(for: "the help to close") { $0 == opened }
 

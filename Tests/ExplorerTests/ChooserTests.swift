@@ -65,8 +65,8 @@ struct ChooserTests {
     var walk = try Walk("actor/EST")
     try walk.press("? text:zoom-in")
     let entry = try #require(walk.application.chooserEntries.first)
-    #expect(entry.title == "zoom-in" && entry.unavailable == "only on the timeline: press 1")
-    #expect(walk.find("not now: only on the timeline: press 1") != nil)
+    #expect(entry.title == "zoom-in" && entry.unavailable == "only on the timeline and the map: press 1 or 7")
+    #expect(walk.find("not now: only on the timeline and the map") != nil)
   }
 
   @Test("Every word that is typed must be found, in any order and case")

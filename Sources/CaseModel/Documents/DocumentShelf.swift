@@ -35,7 +35,9 @@ public struct DocumentShelf: Hashable, Sendable {
     self.problems = problems
     var comparisons: [Identifier<Source>: CopyComparison] = [:]
     if !copies.isEmpty {
-      let citations = casebook.statements.flatMap(\.provenance.citations)
+      let citations =
+        casebook.statements.flatMap(\.provenance.citations)
+        + (casebook.model?.outlines.flatMap(\.citations) ?? [])
       for source in casebook.sources {
         comparisons[source.id] = copies[source.id].map {
           CopyComparison(of: $0, with: source, citations: citations)

@@ -32,7 +32,7 @@ extension SeedReading {
   }
 
   private var unused: [SeedProblem] {
-    [SeedSection.actors, .places, .issues].flatMap { section in
+    [SeedSection.actors, .issues].flatMap { section in
       names.unused(in: section).map { SeedProblem(.unused($0.id, section: section.rawValue), at: $0.place) }
     }
   }
