@@ -28,7 +28,7 @@ struct ChangesCells {
     if let hedge = text.hedge(row) { spans.append(Span("\(hedge), ", Style(.secondary))) }
     spans.append(Span(text.word(row.word), ComparisonText.style(row.word)))
     if let basis = row.change?.provenance.basis, !StatementText.sign(basis).isEmpty {
-      spans.append(Span(" \(StatementText.sign(basis))", Style(StatementText.role(basis), .bold)))
+      spans.append(Span(" \(StatementText.sign(basis))", Style(StatementText.role(basis))))
     }
     return spans
   }
@@ -38,7 +38,7 @@ struct ChangesCells {
     var lines = wrap([Span(text.title(row), Style(.strong, .bold))], width: width)
     var word = [Span(text.word(row.word), ComparisonText.style(row.word))]
     if let basis = row.change?.provenance.basis, !StatementText.sign(basis).isEmpty {
-      word.append(Span(" \(StatementText.sign(basis))", Style(StatementText.role(basis), .bold)))
+      word.append(Span(" \(StatementText.sign(basis))", Style(StatementText.role(basis))))
     }
     lines += wrap(word, width: width)
     for more in [text.subject(row).map { "on \($0)" }, text.hedge(row)].compactMap(\.self) {

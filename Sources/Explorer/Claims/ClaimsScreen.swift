@@ -34,8 +34,8 @@ struct ClaimsScreen {
     var title = [Span(place, Style(.secondary))]
     let words = location.filter.words(in: casebook)
     var legend = [
-      Span("  "), Span("~", Style(.inferred, .bold)), Span(" inferred ", Style(.faint)),
-      Span("+", Style(.outside, .bold)), Span(" outside", Style(.faint)),
+      Span("  "), Span("~", Style(.inferred)), Span(" inferred ", Style(.faint)),
+      Span("+", Style(.outside)), Span(" outside", Style(.faint)),
     ]
     if rule.width < 100 { legend.append(Span(" no word: asserted", Style(.faint))) }
     let room = rule.width - 8 - title.columns

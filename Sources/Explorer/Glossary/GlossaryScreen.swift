@@ -42,7 +42,7 @@ struct GlossaryScreen {
         Style(index == selected ? .strong : .text))
       frame.grid.put(
         sign, x: line.maxX - sign.columns, y: line.y, in: line,
-        Style(StatementText.role(term.provenance.basis), .bold))
+        Style(StatementText.role(term.provenance.basis)))
       if index == selected {
         if application.state.focus == .main {
           frame.select(line)

@@ -143,7 +143,7 @@ struct ActorPage {
 
   private func leaderLine(_ leader: (actor: PoliticalActor, office: Office)) -> [Span] {
     [
-      Span("+ ", Style(.outside, .bold)), Span("\(leader.office.title): ", Style(.secondary)),
+      Span("+ ", Style(.outside)), Span("\(leader.office.title): ", Style(.secondary)),
       Span(leader.actor.name, Style(.outside)), Span("  \(leader.office.term.label)", Style(.secondary)),
     ]
   }

@@ -58,7 +58,7 @@ struct EventPage {
       spans.append(Span("  " + names.map(\.text).joined(separator: "  "), Style(.secondary)))
     }
     if let origin {
-      spans += [Span("  + ", Style(.outside, .bold)), Span(origin, Style(.outside))]
+      spans += [Span("  + ", Style(.outside)), Span(origin, Style(.outside))]
     }
     return spans
   }

@@ -54,7 +54,7 @@ struct CitingStatements {
     let text = StatementText(casebook: casebook, documents: documents)
     let citations = provenance.citations.filter { $0.place == place }
     let sign = StatementText.sign(provenance.basis)
-    var trailing = sign.isEmpty ? [] : [Span(sign, Style(StatementText.role(provenance.basis), .bold))]
+    var trailing = sign.isEmpty ? [] : [Span(sign, Style(StatementText.role(provenance.basis)))]
     let mark = text.mark(of: citations, glyphs)
     if !trailing.isEmpty, !mark.isEmpty { trailing.append(Span(" ")) }
     let label = Span("  \(line.label)", Style(.secondary))

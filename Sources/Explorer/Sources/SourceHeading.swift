@@ -37,7 +37,7 @@ struct SourceHeading {
     let basis = source.date.basis
     let sign = StatementText.sign(basis)
     return [Span(source.date.label, Style(.moment))]
-      + (sign.isEmpty ? [] : [Span(" \(sign)", Style(StatementText.role(basis), .bold))])
+      + (sign.isEmpty ? [] : [Span(" \(sign)", Style(StatementText.role(basis)))])
   }
 
   /// Which document of how many.

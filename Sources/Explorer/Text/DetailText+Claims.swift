@@ -29,7 +29,7 @@ extension DetailText {
       page.paragraph([Span("take care: ", Style(.alarm))] + casebook.prose(caution))
     }
     for addition in claim.provenance.additions {
-      page.paragraph([Span("+ ", Style(.outside, .bold))] + casebook.prose(addition.text, Style(.outside)))
+      page.paragraph([Span("+ ", Style(.outside))] + casebook.prose(addition.text, Style(.outside)))
     }
     page.paragraph(LinkText(casebook: casebook).paragraph(of: claim))
   }

@@ -11,7 +11,7 @@ struct DetailText {
     var spans = [Span(event.date.label, Style(.moment, .bold))]
     if event.date.basis != .stated {
       spans.append(
-        Span(" \(StatementText.sign(event.date.basis))", Style(StatementText.role(event.date.basis), .bold)))
+        Span(" \(StatementText.sign(event.date.basis))", Style(StatementText.role(event.date.basis))))
     }
     return spans + place(of: event)
   }
@@ -24,7 +24,7 @@ struct DetailText {
     if let local = place.localNames.writable(with: glyphs).first {
       spans.append(Span(" \(local.text)", Style(.secondary)))
     }
-    if isOutside { spans.append(Span(" +", Style(.outside, .bold))) }
+    if isOutside { spans.append(Span(" +", Style(.outside))) }
     return spans
   }
 
@@ -35,7 +35,7 @@ struct DetailText {
     page.paragraph(casebook.prose(event.text))
     page.paragraph(grounds(event.provenance))
     for addition in event.provenance.additions {
-      page.paragraph([Span("+ ", Style(.outside, .bold))] + casebook.prose(addition.text, Style(.outside)))
+      page.paragraph([Span("+ ", Style(.outside))] + casebook.prose(addition.text, Style(.outside)))
     }
     return page
   }
@@ -104,7 +104,7 @@ struct DetailText {
     let text = StatementText(casebook: casebook)
     let role = StatementText.role(provenance.basis)
     let sign = StatementText.sign(provenance.basis)
-    var spans: [Span] = sign.isEmpty ? [] : [Span("\(sign) ", Style(role, .bold))]
+    var spans: [Span] = sign.isEmpty ? [] : [Span("\(sign) ", Style(role))]
     spans.append(Span(Words.basis(provenance.basis), Style(role)))
     if provenance.certainty != .asserted {
       spans += [Span(", put as "), Span(Words.certainty(provenance.certainty), Style(.strong))]

@@ -42,14 +42,14 @@ struct LinkText {
   func paragraph(of claim: Claim) -> [Span] {
     lines(of: claim).enumerated().flatMap { index, line in
       [
-        Span(index == 0 ? "~ " : "; ", Style(.inferred, .bold)), Span("\(line.words) ", Style(.inferred)),
+        Span(index == 0 ? "~ " : "; ", Style(.inferred)), Span("\(line.words) ", Style(.inferred)),
         Span("\(subject(line.claim)): \(line.claim.summary) "),
       ] + StatementText(casebook: casebook).trailing(line.claim.provenance)
     }
   }
 
   private static let heading = [
-    Span("~ ", Style(.inferred, .bold)), Span("inferred", Style(.inferred)),
+    Span("~ ", Style(.inferred)), Span("inferred", Style(.inferred)),
     Span(": how this case reads claims together; the authors do not say so", Style(.secondary)),
   ]
 

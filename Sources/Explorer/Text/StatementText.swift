@@ -31,7 +31,7 @@ struct StatementText {
   func trailing(_ provenance: Provenance, limit: Int = 1) -> [Span] {
     var spans: [Span] = []
     let sign = Self.sign(provenance.basis)
-    if !sign.isEmpty { spans.append(Span(sign, Style(Self.role(provenance.basis), .bold))) }
+    if !sign.isEmpty { spans.append(Span(sign, Style(Self.role(provenance.basis)))) }
     for citation in provenance.citations.prefix(limit) {
       if !spans.isEmpty { spans.append(Span(" ")) }
       spans.append(Span(casebook.label(of: citation), Style(.link)))
@@ -56,7 +56,7 @@ struct StatementText {
       word += [Span(", put as "), Span(Words.certainty(provenance.certainty), Style(.strong))]
     }
     let sign = Self.sign(provenance.basis)
-    if !sign.isEmpty { word.insert(Span("\(sign) ", Style(role, .bold)), at: 0) }
+    if !sign.isEmpty { word.insert(Span("\(sign) ", Style(role)), at: 0) }
     blocks.append(.paragraph(word))
     blocks += provenance.citations.map(line)
     if let reason = provenance.reason {
@@ -72,7 +72,7 @@ struct StatementText {
     for addition in provenance.additions {
       blocks.append(
         .paragraph(
-          [Span("+ ", Style(.outside, .bold))] + casebook.prose(addition.text, Style(.outside))
+          [Span("+ ", Style(.outside))] + casebook.prose(addition.text, Style(.outside))
             + [Span(" (\(addition.origin))", Style(.secondary))]))
     }
     return blocks

@@ -139,7 +139,7 @@ struct EventListView {
       Style(titleRole, event.isHeadline || standing == .tinted ? .bold : []))
     frame.grid.put(
       StatementText.sign(event.provenance.basis), x: columns.end, y: row.y, in: row,
-      Style(StatementText.role(event.provenance.basis), .bold))
+      Style(StatementText.role(event.provenance.basis)))
     if standing == .past { frame.onClick(row, .select(offset + line)) }
   }
 }
