@@ -26,7 +26,8 @@ struct ComparisonPropertyTests {
     let old = try #require(fixture.changes.first)
     fixture.changes = [
       Change(
-        id: old.id, title: old.title, issue: Bool.random(using: &random) ? issues.randomElement() : nil,
+        id: old.id, title: old.title,
+        issue: Bool.random(using: &random) ? issues.randomElement(using: &random) : nil,
         subject: Bool.random(using: &random) ? actors.randomElement(using: &random) : nil,
         earlier: old.earlier, later: old.later,
         word: Change.Word.allCases.randomElement(using: &random) ?? .same, provenance: old.provenance)

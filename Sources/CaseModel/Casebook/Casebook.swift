@@ -19,6 +19,8 @@ public struct Casebook: Sendable {
   public let model: ScenarioModel?
   /// The guided ways through the case, in the order of the seeds.
   public internal(set) var walkthroughs: [Walkthrough] = []
+  /// Every walkthrough, each followed by its steps.
+  public internal(set) var walkthroughStops: [WalkthroughStop] = []
 
   let index: CasebookIndex
 

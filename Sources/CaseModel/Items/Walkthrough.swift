@@ -91,6 +91,23 @@ extension Casebook {
   public func with(_ walkthroughs: [Walkthrough]) -> Casebook {
     var casebook = self
     casebook.walkthroughs = walkthroughs
+    casebook.walkthroughStops = walkthroughs.indices.flatMap { position in
+      let steps = walkthroughs[position].steps.indices.map { $0 + 1 }
+      return ([nil] + steps).map { WalkthroughStop(walkthrough: position, step: $0) }
+    }
     return casebook
   }
+
+  /// The step that a stop is; nothing for the walkthrough itself.
+  func step(at stop: WalkthroughStop) -> Walkthrough.Step? {
+    stop.step.flatMap { walkthroughs[stop.walkthrough].step($0) }
+  }
+}
+
+/// A walkthrough as a whole, or one step of it.
+public struct WalkthroughStop: Hashable, Sendable {
+  /// The walkthrough's position in the casebook.
+  public let walkthrough: Int
+  /// The step's number, counted from 1; nothing for the whole.
+  public let step: Int?
 }

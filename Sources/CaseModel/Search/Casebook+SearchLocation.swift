@@ -28,6 +28,11 @@ extension Casebook {
       let place = digestedParagraphs[position]
       return .source(place.source, paragraph: place.paragraph)
     case .documents: return .source(sources[position].id, paragraph: nil)
+    case .outlines:
+      return model.map { .outline($0.outlines[position].id) } ?? .timeline(TimelineLocation())
+    case .lessons:
+      let stop = walkthroughStops[position]
+      return .walkthrough(walkthroughs[stop.walkthrough].id, step: stop.step)
     }
   }
 }

@@ -55,6 +55,8 @@ extension Casebook {
       let place = digestedParagraphs[position]
       if let digest = source(place.source)?.digest[place.paragraph] { body(.text, digest) }
     case .documents: fields(of: sources[position], body)
+    case .outlines: if let model { fields(of: model.outlines[position], body) }
+    case .lessons: fields(of: walkthroughStops[position], body)
     }
   }
 
@@ -142,30 +144,6 @@ extension Casebook {
     fields(of: change.provenance, body)
   }
 
-  /// A question of the cross-impact model, with what pulls at its answers and the scenarios known by one of them.
-  private func fields(
-    of descriptor: ModelDescriptor, in model: ScenarioModel, _ body: (SearchField, String) -> Void
-  ) {
-    body(.name, descriptor.name)
-    body(.name, descriptor.shortName)
-    body(.text, descriptor.text)
-    for variant in descriptor.variants {
-      body(.summary, variant.name)
-      body(.text, variant.text)
-    }
-    for state in descriptor.states { fields(of: state.provenance, body) }
-    for judgement in model.judgements where judgement.target == descriptor.id {
-      fields(of: judgement.provenance, body)
-    }
-    for outline in model.outlines where outline.holds.first?.descriptor == descriptor.id {
-      body(.text, outline.name)
-      body(.text, outline.text)
-      for signpost in outline.signposts { body(.text, signpost.text) }
-      for outcome in outline.outcomes { body(.text, outcome.text) }
-      fields(of: outline.provenance, body)
-    }
-  }
-
   private func fields(of source: Source, _ body: (SearchField, String) -> Void) {
     body(.name, source.title)
     body(.name, source.shortTitle)
@@ -184,7 +162,7 @@ extension Casebook {
     if let note = date.note { body(date.basis == .outside ? .origin : .reason, note) }
   }
 
-  private func fields(of provenance: Provenance, _ body: (SearchField, String) -> Void) {
+  func fields(of provenance: Provenance, _ body: (SearchField, String) -> Void) {
     if let reason = provenance.reason { body(.reason, reason) }
     if let origin = provenance.origin { body(.origin, origin) }
     if let caution = provenance.caution { body(.caution, caution) }

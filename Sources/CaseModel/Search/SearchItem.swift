@@ -19,7 +19,7 @@ public struct SearchItem: Hashable, Sendable {
 /// The lists of a case into which hits are gathered, in the order in which they stand when none is better than the other.
 public enum SearchGroup: String, Hashable, Sendable, CaseIterable {
   case events, actors, places, claims, relations, terms, issues, eras, changes, questions, documents
-  case paragraphs
+  case paragraphs, outlines, lessons
 }
 
 extension Casebook {
@@ -38,6 +38,8 @@ extension Casebook {
     case .questions: model?.descriptors.count ?? 0
     case .paragraphs: digestedParagraphs.count
     case .documents: sources.count
+    case .outlines: model?.outlines.count ?? 0
+    case .lessons: walkthroughStops.count
     }
   }
 
@@ -62,6 +64,10 @@ extension Casebook {
       let place = digestedParagraphs[position]
       return "\(source(place.source)?.shortTitle ?? "") ¶\(place.paragraph)"
     case .documents: return sources[position].title
+    case .outlines: return model?.outlines[position].name ?? ""
+    case .lessons:
+      let stop = walkthroughStops[position]
+      return step(at: stop)?.title ?? walkthroughs[stop.walkthrough].title
     }
   }
 

@@ -21,6 +21,8 @@ struct SearchWords {
     case .questions: "Questions"
     case .paragraphs: "Paragraphs"
     case .documents: "Documents"
+    case .outlines: "Scenarios"
+    case .lessons: "Walkthroughs"
     }
   }
 
@@ -41,9 +43,10 @@ struct SearchWords {
     case .events: return casebook.events[position].date.label
     case .actors: return Words.kind(casebook.actors[position].kind)
     case .places: return casebook.places[position].state.map { name($0) } ?? ""
-    case .claims, .relations, .terms, .issues, .changes, .questions, .paragraphs: return ""
+    case .claims, .relations, .terms, .issues, .changes, .questions, .paragraphs, .outlines: return ""
     case .eras: return casebook.eras[position].date.label
     case .documents: return casebook.sources[position].date.label
+    case .lessons: return casebook.walkthroughStops[position].step.map { "step \($0)" } ?? "lesson"
     }
   }
 
@@ -89,7 +92,7 @@ struct SearchWords {
     case .anchor: Span("“", Style(.secondary, on: surface))
     case .reason: Span("because: ", Style(.inferred, on: surface))
     case .origin: Span("from: ", Style(.outside, on: surface))
-    case .addition: Span("+ ", Style(.outside, on: surface, .bold))
+    case .addition: Span("+ ", Style(.outside, on: surface))
     case .caution: Span("take care: ", Style(.alarm, on: surface))
     }
   }

@@ -38,6 +38,32 @@ struct SearchLocationTests {
     #expect(location.description == text)
   }
 
+  @Test(
+    "Named scenarios and steps of walkthroughs are found by their titles; the teacher's notes are not searched"
+  )
+  func guides() throws {
+    let casebook = try RealCase.casebook()
+    let index = SearchIndex(casebook)
+    func places(_ words: String) -> [Location] {
+      index.found(SearchQuery(words)).groups.flatMap(\.found).map { casebook.location(of: $0.item) }
+    }
+    for outline in try #require(casebook.model?.outlines) {
+      #expect(places(outline.name).contains(.outline(outline.id)), "\(outline.name)")
+    }
+    var searched: Set<String> = []
+    for position in casebook.walkthroughStops.indices {
+      casebook.forEachField(of: SearchItem(.lessons, position)) { searched.insert($1) }
+    }
+    for walkthrough in casebook.walkthroughs {
+      for (position, step) in walkthrough.steps.enumerated() {
+        #expect(
+          places(step.title).contains(.walkthrough(walkthrough.id, step: position + 1)), "\(step.title)")
+        #expect(searched.contains(step.text))
+        if let notes = step.notes { #expect(!searched.contains(notes)) }
+      }
+    }
+  }
+
   @Test("An item that is not there leads to the timeline and has no words")
   func nowhere() throws {
     let casebook = try Fixture().casebook()
