@@ -70,11 +70,19 @@ struct LocationGenerator {
   }
 
   private mutating func timeline() -> TimelineLocation {
-    TimelineLocation(
+    let hasModel = casebook.model != nil
+    let layouts = TimelineLocation.Layout.allCases.filter { hasModel || $0 != .pictures }
+    let layout = layouts.randomElement(using: &random) ?? .list
+    let offshoot = layout == .pictures ? scenario() : nil
+    return TimelineLocation(
       event: Bool.random(using: &random) ? casebook.events.randomElement(using: &random)?.id : nil,
       moment: day(), actor: Bool.random(using: &random) ? actor() : nil,
       zoom: TimelineLocation.Zoom.allCases.randomElement(using: &random) ?? .year,
-      layout: TimelineLocation.Layout.allCases.randomElement(using: &random) ?? .list, filter: filter())
+      layout: layout, filter: filter(),
+      offshoot: offshoot.flatMap { found in
+        let bare = ScenarioLocation(era: found.era, changed: found.changed, forced: found.forced)
+        return bare == ScenarioLocation() ? nil : bare
+      })
   }
 
   private mutating func filter() -> EventFilter {

@@ -19,6 +19,13 @@ struct ScreenTests {
     try expectPicture(Screen.northeastAsia[0], RealCase.casebook(), "200x60", named: "timeline-200x60")
   }
 
+  @Test("The pictures on a large screen")
+  func largePictures() throws {
+    let pictures = Screen(
+      "pictures", "timeline/singapore-summit?layout=pictures&from=june-12&set=talks:progress")
+    try expectPicture(pictures, RealCase.casebook(), "200x60", named: "pictures-200x60")
+  }
+
   @Test("The map on a large screen")
   func largeMap() throws {
     let map = Screen("map", "map/panmunjom-summit")

@@ -67,6 +67,11 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("timeline", "timeline/panmunjom-summit"),
     Screen("lanes", "timeline/panmunjom-summit?layout=lanes"),
     Screen("zoom-month", "timeline/panmunjom-summit?zoom=month"),
+    Screen("pictures", "timeline/singapore-summit?layout=pictures"),
+    Screen(
+      "pictures-what-if",
+      "timeline/panmunjom-summit?layout=pictures&from=april-27&set=us-approach:indirect&force=us-approach",
+      keys: "End"),
     Screen("actor", "actor/RUS?at=2018-04-27"),
     Screen("comparison", "compare/KOR/PRK?at=2018-04-27"),
     Screen("actors", "actors?at=2018-04-27"),

@@ -68,6 +68,10 @@ extension TimelineLocation {
       parameters.append((.kind, filter.quarters.map(\.rawValue).sorted().joined(separator: ",")))
     }
     if filter.headlinesOnly { parameters.append((.headlines, "yes")) }
+    if let offshoot {
+      if let era = offshoot.era { parameters.append((.from, era.rawValue)) }
+      parameters += offshoot.differences
+    }
     return parameters
   }
 }
@@ -109,7 +113,8 @@ extension ChangesLocation {
 }
 
 extension ScenarioLocation {
-  fileprivate var parameters: [(LocationParameter, String)] {
+  /// What the what-if changes and forces.
+  fileprivate var differences: [(LocationParameter, String)] {
     var parameters: [(LocationParameter, String)] = []
     if !changed.isEmpty {
       let names = changed.map { "\($0.descriptor):\($0.variant)" }
@@ -118,6 +123,11 @@ extension ScenarioLocation {
     if !forced.isEmpty {
       parameters.append((.force, forced.map(\.rawValue).sorted().joined(separator: ",")))
     }
+    return parameters
+  }
+
+  fileprivate var parameters: [(LocationParameter, String)] {
+    var parameters = differences
     if let descriptor { parameters.append((.on, descriptor.rawValue)) }
     if view != .picture { parameters.append((.view, view.rawValue)) }
     return parameters

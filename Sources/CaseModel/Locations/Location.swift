@@ -42,6 +42,8 @@ public struct TimelineLocation: Hashable, Sendable {
   /// How the events below the band are laid out.
   public enum Layout: String, Hashable, Sendable, CaseIterable {
     case list, lanes
+    /// The eras as pictures of the case's model, question by question.
+    case pictures
   }
 
   /// The event under the cursor; without one, the case decides.
@@ -53,10 +55,13 @@ public struct TimelineLocation: Hashable, Sendable {
   public var zoom: Zoom
   public var layout: Layout
   public var filter: EventFilter
+  /// The what-if that branches off the pictures; only with their layout.
+  public var offshoot: ScenarioLocation?
 
   public init(
     event: Identifier<Event>? = nil, moment: Day? = nil, actor: Identifier<PoliticalActor>? = nil,
-    zoom: Zoom = .year, layout: Layout = .list, filter: EventFilter = EventFilter()
+    zoom: Zoom = .year, layout: Layout = .list, filter: EventFilter = EventFilter(),
+    offshoot: ScenarioLocation? = nil
   ) {
     self.event = event
     self.moment = moment
@@ -64,6 +69,7 @@ public struct TimelineLocation: Hashable, Sendable {
     self.zoom = zoom
     self.layout = layout
     self.filter = filter
+    self.offshoot = offshoot
   }
 }
 

@@ -7,6 +7,7 @@ extension LocationReader {
     if let name = take(.actor) { timeline.actor = try actor(name) }
     timeline.zoom = try choice(.zoom) ?? .year
     timeline.layout = try choice(.layout) ?? .list
+    if timeline.layout == .pictures { timeline.offshoot = try offshoot() }
     for name in items(.only) { timeline.filter.actors.insert(try actor(name)) }
     for name in items(.kind) { timeline.filter.quarters.insert(try Self.choice(name, .kind)) }
     if let value = take(.headlines) {
@@ -16,6 +17,18 @@ extension LocationReader {
       timeline.filter.headlinesOnly = value == "yes"
     }
     return timeline
+  }
+
+  /// The what-if that branches off the pictures of the timeline, when there is one.
+  private mutating func offshoot() throws(LocationError) -> ScenarioLocation? {
+    guard let model = casebook.model else {
+      let layouts = TimelineLocation.Layout.allCases.filter { $0 != .pictures }
+      throw .invalidValue("pictures", parameter: "layout", expected: layouts.map(\.rawValue))
+    }
+    var offshoot = ScenarioLocation()
+    if let name = take(.from) { offshoot.era = try known(name, casebook.eras.map(\.id), "era") }
+    try readDifferences(into: &offshoot, model)
+    return offshoot == ScenarioLocation() ? nil : offshoot
   }
 
   /// A paragraph of a document, when the path names one.
@@ -114,6 +127,18 @@ extension LocationReader {
     guard let model = casebook.model else { throw .unknownScreen(screen, nearest: []) }
     var scenario = ScenarioLocation()
     if !isAtEnd { scenario.era = try item(casebook.eras.map(\.id), of: "era") }
+    try readDifferences(into: &scenario, model)
+    if let name = take(.on) {
+      scenario.descriptor = try known(name, model.descriptors.map(\.id), "descriptor")
+    }
+    scenario.view = try choice(.view) ?? .picture
+    return scenario
+  }
+
+  /// What a what-if changes and forces.
+  private mutating func readDifferences(
+    into scenario: inout ScenarioLocation, _ model: ScenarioModel
+  ) throws(LocationError) {
     let descriptors = model.descriptors.map(\.id)
     for text in items(.set) {
       let sides = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -127,8 +152,5 @@ extension LocationReader {
     }
     scenario.changed.sort { $0.descriptor < $1.descriptor }
     for name in items(.force) { scenario.forced.insert(try known(name, descriptors, "descriptor")) }
-    if let name = take(.on) { scenario.descriptor = try known(name, descriptors, "descriptor") }
-    scenario.view = try choice(.view) ?? .picture
-    return scenario
   }
 }

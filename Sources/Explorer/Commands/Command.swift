@@ -73,6 +73,9 @@ public enum Command: Hashable, Sendable {
   case nextStep, previousStep, showSteps, returnToStep
   case switchNotes, switchStepView
 
+  /// Turns the timeline to the pictures of the model, and back.
+  case switchPictures
+
   // The program
   case showHelp, showPalette
   case switchTheme

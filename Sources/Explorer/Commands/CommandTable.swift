@@ -3,7 +3,8 @@ import Canvas
 /// The one table of commands.
 public enum CommandTable {
   /// Every command that has a name, in the order in which help shows them.
-  public static let entries: [CommandEntry] = going + moving + seeing + whatIf + map + following + program
+  public static let entries: [CommandEntry] =
+    going + moving + seeing + whatIf + map + following + program + pictures
 
   /// The row of a command; parametrised commands have none.
   public static func entry(for command: Command) -> CommandEntry? {
@@ -48,12 +49,20 @@ public enum CommandTable {
     entry(
       .earlier, "earlier", "earlier",
       "Move the moment back: by one unit of the zoom on the timeline, to the event or era before it elsewhere.",
-      .moving, [(", <", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map])],
+      .moving,
+      [
+        (", <", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map]),
+        ("Left h , <", [.pictures]),
+      ],
       hint: 12),
     entry(
       .later, "later", "later",
       "Move the moment on: by one unit of the zoom on the timeline, to the next event or era elsewhere.",
-      .moving, [(". >", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map])],
+      .moving,
+      [
+        (". >", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map]),
+        ("Right l . >", [.pictures]),
+      ],
       hint: 13),
     entry(
       .chooseFirstSide, "first-side", "side",
@@ -137,25 +146,25 @@ public enum CommandTable {
   private static let seeing: [CommandEntry] = [
     entry(
       .zoomIn, "zoom-in", "zoom", "Show less, in more detail: less time, or less of the map.", .seeing,
-      [("+ =", [.timeline, .map])], hint: 7),
+      [("+ =", [.timeline, .map, .pictures])], hint: 7),
     entry(
       .zoomOut, "zoom-out", "zoom out", "Show more: more time, or more of the map.", .seeing,
-      [("- _", [.timeline, .map])]),
+      [("- _", [.timeline, .map, .pictures])]),
     entry(
       .switchLayout, "lanes", "lanes", "Turn the list of events into a lane for every actor, and back.",
       .seeing,
-      [("v", [.timeline])], hint: 5),
+      [("v", [.timeline, .pictures])], hint: 5),
     entry(
       .chooseFilter, "filter", "filter",
       "Choose which events, or which claims, are shown; of two documents, about whom.", .seeing,
-      [("f", [.timeline, .claims, .changes])], hint: 9),
+      [("f", [.timeline, .claims, .changes, .pictures])], hint: 9),
     entry(
       .toggleHeadlines, "headlines", "headlines", "Show only the moments the case is told by, or all.",
       .seeing,
-      [("*", [.timeline])]),
+      [("*", [.timeline, .pictures])]),
     entry(
       .clearFilter, "clear-filter", "show all", "Show all events, claims or issues again.", .seeing,
-      [("F", [.timeline, .claims, .changes])]),
+      [("F", [.timeline, .claims, .changes, .pictures])]),
     entry(
       .swapSides, "swap", "swap", "Exchange the two sides of what is compared.", .seeing,
       [("x", [.changes])], hint: 5),

@@ -102,7 +102,7 @@ struct TitleBar: Equatable {
   }
 
   private static let tabs: [(name: String, command: Command, contexts: Set<Context>)] = [
-    ("Timeline", .showTimeline, [.timeline, .item]),
+    ("Timeline", .showTimeline, [.timeline, .item, .pictures]),
     ("Actors", .showActors, [.actors, .actor, .comparison]),
     ("Sources", .showSources, [.source, .glossary]),
     ("Claims", .showClaims, [.claims, .changes]),

@@ -8,6 +8,8 @@ extension Application {
   var pageUnderCursor: Page {
     let glyphs = state.appearance.glyphs
     switch state.location {
+    case .timeline(let timeline) where timeline.layout == .pictures:
+      return shownPictures.map { PicturesPage(shown: $0, glyphs: glyphs).page } ?? Page()
     case .timeline(let timeline):
       guard let actor = timeline.actor else { return Page() }
       return ActorPage(casebook: casebook, glyphs: glyphs, extent: .panel)

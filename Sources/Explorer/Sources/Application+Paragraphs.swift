@@ -7,6 +7,7 @@ extension Application {
     switch state.location {
     case .timeline(let timeline) where state.focus == .main:
       return timeline.event.flatMap { casebook.event($0)?.provenance.places } ?? []
+    case .timeline(let timeline) where timeline.layout == .pictures: return picturePlaces
     case .event, .claim, .relation, .era, .place, .change, .outline, .glossary(.some): return pagePlaces
     case .scenario: return scenarioPlaces
     case .claims: return claimUnderCursor.map { casebook.claims[$0].provenance.places } ?? []

@@ -62,13 +62,15 @@ public struct TimelineState: Equatable, Sendable {
   public var windowStart: Int?
   /// The band as it was last worked out.
   public var band: Band?
+  /// The what-if that branches off the pictures, worked out when they show one.
+  public internal(set) var offshoot: Offshoot?
 }
 
 extension Location {
   /// The context of the screen that shows the location.
   public var context: Context {
     switch self {
-    case .timeline: .timeline
+    case .timeline(let timeline): timeline.layout == .pictures ? .pictures : .timeline
     case .event, .claim, .relation, .era, .place, .change, .outline: .item
     case .actors: .actors
     case .actor: .actor

@@ -30,6 +30,9 @@ public struct LocationContent: Sendable {
       [Part(heading: $0.step.title, page: StepText(step: $0.step).page)]
     }
     switch application.state.location {
+    case .timeline(let timeline) where timeline.layout == .pictures:
+      events = application.state.timeline.visible.map { casebook.events[$0] }
+      parts = (step ?? []) + [Part(heading: "The eras as pictures", page: application.pageUnderCursor)]
     case .timeline(let timeline):
       events = application.state.timeline.visible.map { casebook.events[$0] }
       parts = (step ?? []) + (timeline.actor.map { [Self.part(of: $0, in: application)] } ?? [])

@@ -37,7 +37,7 @@ public struct LocationJSON {
         .init("event", location.event.map { .string($0.rawValue) } ?? .null),
         .init("events", .array(application.state.timeline.visible.map { json.event(casebook.events[$0]) })),
         .init("panel", location.actor.map(panel) ?? .null),
-      ]
+      ] + (application.shownPictures.map { PicturesJSON(shown: $0).members } ?? [])
     case .event(let id): return [.init("event", casebook.event(id).map(json.event) ?? .null), terms]
     case .claim(let id): return [.init("claim", casebook.claim(id).map(json.claim) ?? .null), terms]
     case .relation(let id):

@@ -53,6 +53,12 @@ private struct TitleWriter {
   }
 
   private func title(of timeline: TimelineLocation) -> String {
+    if timeline.layout == .pictures {
+      let moment = timeline.moment ?? timeline.event.flatMap { casebook.event($0)?.moment }
+      let era = moment.flatMap { casebook.era(at: $0) }
+      return "The eras as pictures" + (era.map { ", at “\($0.name)”" } ?? "")
+        + (timeline.offshoot.map { "; \(title(of: $0))" } ?? "")
+    }
     var parts = ["Timeline"]
     if let event = timeline.event.flatMap({ casebook.event($0) }), timeline.moment == nil {
       parts = ["Timeline: \(event.title)"]

@@ -58,6 +58,11 @@ public struct PlainText {
   private func timeline(_ location: TimelineLocation) -> [String] {
     var lines = ["Eras:"]
     lines += casebook.eras.map { "- \($0.date.label): \($0.name)" }
+    if let shown = application.shownPictures {
+      let era = shown.era.map { " of “\($0.name)”" } ?? ""
+      return lines + ["", "The eras as pictures of the model, with the grounds\(era):"]
+        + Self.lines(application.pageUnderCursor)
+    }
     lines += [
       "", "Events (\(application.state.timeline.visible.count)), the one under the cursor marked with >:",
     ]

@@ -19,7 +19,7 @@ struct TimelineLayout {
 
   init(content: Region, layout: TimelineLocation.Layout) {
     bandRows = BandRows(height: content.height)
-    let left = Self.bandLeft(layout)
+    let left = Self.bandLeft(layout, content.width)
     let (top, rest) = content.splitTop(bandRows.count)
     band = top.inset(left: left, right: 2)
     rule = rest.y
@@ -28,8 +28,9 @@ struct TimelineLayout {
       switch content.height {
       case 50...: 12
       // Two rows for each of six lanes leave so much at the usual heights.
-      case 26...: layout == .lanes ? 6 : 8
-      case 20...: 6
+      case 26...: layout == .list ? 8 : 6
+      // A dozen questions have room above so little.
+      case 20...: layout == .pictures ? 4 : 6
       default: 4
       }
     var body = below
@@ -46,14 +47,18 @@ struct TimelineLayout {
     detail = bottom.inset(left: 2, right: 2)
   }
 
-  /// The column at which the band begins: lanes have names at their left.
-  static func bandLeft(_ layout: TimelineLocation.Layout) -> Int {
-    layout == .lanes ? 15 : 2
+  /// The column at which the band begins: lanes and pictures have names at their left.
+  static func bandLeft(_ layout: TimelineLocation.Layout, _ width: Int) -> Int {
+    switch layout {
+    case .list: 2
+    case .lanes: 15
+    case .pictures: min(26, max(15, width / 4))
+    }
   }
 
   /// How many columns the band has.
   static func bandColumns(_ width: Int, _ layout: TimelineLocation.Layout) -> Int {
-    max(1, width - bandLeft(layout) - 2)
+    max(1, width - bandLeft(layout, width) - 2)
   }
 }
 

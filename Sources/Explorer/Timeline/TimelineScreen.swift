@@ -25,6 +25,8 @@ struct TimelineScreen {
     if let panel = layout.panel {
       drawPanel(into: &frame, region: panel, hasFocus: state.focus == .side)
       drawMain(layout, into: &frame, selected: selected)
+    } else if location.layout == .pictures {
+      drawPictures(layout, into: &frame)
     } else if state.focus == .side {
       drawPanel(into: &frame, region: layout.main.inset(left: 1, right: 1), hasFocus: true)
     } else {
@@ -43,6 +45,12 @@ struct TimelineScreen {
       list(layout).drawCursor(
         into: &frame, moment: isNarrow ? nil : state.moment(in: casebook), hasFocus: state.focus == .main)
     }
+  }
+
+  private func drawPictures(_ layout: TimelineLayout, into frame: inout Frame) {
+    guard let shown = application.shownPictures, let band = state.timeline.band else { return }
+    PicturesView(shown: shown, scale: band.scale, selection: state.selection, glyphs: glyphs)
+      .draw(into: &frame, region: layout.main, bandX: layout.band.x)
   }
 
   private func list(_ layout: TimelineLayout) -> EventListView {
@@ -75,7 +83,10 @@ struct TimelineScreen {
   private func drawDetail(into frame: inout Frame, region: Region, selected: Int?) {
     let detail = DetailText(casebook: casebook, glyphs: glyphs)
     let page: Page
-    if state.focus == .side, let target = application.selectedTarget {
+    if let shown = application.shownPictures {
+      page =
+        application.pictureRow.map { PicturesPage(shown: shown, glyphs: glyphs).detail(of: $0) } ?? Page()
+    } else if state.focus == .side, let target = application.selectedTarget {
       page = detail.page(of: target)
     } else if let selected, state.timeline.visible.indices.contains(selected) {
       let event = casebook.events[state.timeline.visible[selected]]

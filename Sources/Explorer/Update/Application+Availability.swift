@@ -45,6 +45,9 @@ extension Application {
     case .open where state.walkthroughView == .text: nil
     case .open where openTarget == nil && state.chooser == nil && state.search == nil:
       "there is nothing to open here"
+    case .switchPictures where timelineLocation == nil:
+      "only on the timeline: press \(keymap.name(of: .showTimeline))"
+    case .switchPictures where casebook.model == nil: "the case has no scenarios"
     default: nil
     }
   }
@@ -83,7 +86,7 @@ extension Application {
   private var whyNoNeighbour: String? {
     switch state.location.context {
     case .map: "left and right choose the place here"
-    case .item, .source, .claims, .changes, .glossary, .scenario, .walkthrough:
+    case .item, .source, .claims, .changes, .glossary, .scenario, .walkthrough, .pictures:
       "this page is not about one actor"
     case .actors: "up and down choose the actor here"
     default: currentActor == nil ? "no actor is chosen here" : nil
@@ -116,7 +119,8 @@ extension Application {
   /// Whether Tab leads anywhere.
   var hasSidePane: Bool {
     switch state.location {
-    case .timeline, .comparison, .glossary, .map: true
+    case .timeline(let timeline): timeline.layout != .pictures
+    case .comparison, .glossary, .map: true
     case .source: !sourceSidePage.targets.isEmpty
     case .scenario(let scenario): scenario.view == .picture && casebook.model != nil
     case .event, .claim, .relation, .era, .place, .change, .actors, .actor, .claims, .changes, .outline,

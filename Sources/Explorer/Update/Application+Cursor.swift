@@ -14,7 +14,7 @@ extension Application {
     case .item, .walkthrough: true
     case .scenario: scenarioLocation.map { $0.view == .branches || $0.view == .robustness } ?? false
     case .source, .glossary: state.focus == .side
-    case .timeline, .actors, .actor, .comparison, .claims, .changes, .map, .chooser, .search: false
+    case .timeline, .actors, .actor, .comparison, .claims, .changes, .map, .chooser, .search, .pictures: false
     }
   }
 
@@ -111,8 +111,8 @@ extension Application {
   /// Moves the moment: through time on the timeline, through the actor's own events elsewhere.
   mutating func moveMoment(by steps: Int) {
     switch state.location {
-    case .timeline:
-      moveTimelineMoment(by: steps)
+    case .timeline(let timeline):
+      if timeline.layout == .pictures { moveMomentByEra(steps) } else { moveTimelineMoment(by: steps) }
     case .actors(let day):
       state.location = .actors(asOf: next(after: day, by: steps, among: Array(casebook.events.indices)))
     case .actor(let actor, let day):

@@ -27,7 +27,7 @@ extension Application {
       state.notice = "copied, where the terminal allows it: \(state.place)"
       return [.copy(state.place.description)]
 
-    case .showTimeline: go(to: .timeline(state.timeline.lastLocation))
+    case .showTimeline: go(to: .timeline(timelinePlace))
     case .showActors: go(to: .actors(asOf: state.moment(in: casebook)))
     case .showSources: if let place = sourcesHome { go(to: place) }
     case .showClaims: showClaims()
@@ -98,13 +98,14 @@ extension Application {
     case .placeWest, .placeEast, .panNorth, .panSouth, .panWest, .panEast, .choosePlace, .switchScript,
       .measure, .lookAt:
       performOnMap(command)
-    case .switchLayout: changeTimeline { $0.layout = $0.layout == .list ? .lanes : .list }
+    case .switchLayout: setLayout(timelineLocation?.layout == .lanes ? .list : .lanes)
     case .toggleHeadlines: changeTimeline { $0.filter.headlinesOnly.toggle() }
     case .switchOrder: changeClaims { $0.order = $0.order == .moment ? .issue : .moment }
     case .filterClaims(let choice): changeClaims { $0.filter.toggle(choice) }
     case .clearFilter: clearFilter()
     case .filterActor(let actor): changeTimeline { $0.filter.actors.formSymmetricDifference([actor]) }
     case .filterQuarter(let quarter): changeTimeline { $0.filter.quarters.formSymmetricDifference([quarter]) }
+    case .switchPictures: switchPictures()
     }
     return []
   }

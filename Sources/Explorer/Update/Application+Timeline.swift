@@ -16,9 +16,11 @@ extension Application {
     } else {
       location.event = visible.first.map { casebook.events[$0].id }
     }
+    settleOffshoot(of: &location)
     if location.actor == nil { location.actor = (casebook.lanes.first ?? casebook.actors.first)?.id }
     state.location = .timeline(location)
     state.timeline.lastLocation = location
+    if location.layout == .pictures { state.focus = .side }
     if state.focus == .side { state.selection = clamped(state.selection) }
     layOutBand(location)
   }

@@ -100,7 +100,9 @@ extension Application {
 
   /// Closes what is open: the side pane's cursor first, then the place itself.
   mutating func close() {
-    if state.focus == .side, timelineLocation != nil || glossaryTerm != nil || mapLocation != nil {
+    if timelineLocation?.layout == .pictures {
+      setLayout(.list)
+    } else if state.focus == .side, timelineLocation != nil || glossaryTerm != nil || mapLocation != nil {
       state.focus = .main
       state.selection = 0
     } else if state.focus == .side, case .source = state.location {

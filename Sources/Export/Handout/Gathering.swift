@@ -25,7 +25,9 @@ struct Gathering {
   /// Adds what a location itself names.
   mutating func add(_ location: Location) {
     switch location {
-    case .timeline: eras.formUnion(whole.eras.map(\.id))
+    case .timeline(let timeline):
+      eras.formUnion(whole.eras.map(\.id))
+      if timeline.layout == .pictures { addModel() }
     case .event(let id): events.insert(id)
     case .claim(let id): claims.insert(id)
     case .relation(let id): relations.insert(id)

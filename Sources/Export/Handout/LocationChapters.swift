@@ -11,6 +11,8 @@ struct LocationChapters {
   func chapters(of location: Location, _ content: LocationContent) -> [Chapter] {
     let items = CaseChapters(casebook: casebook)
     switch location {
+    case .timeline(let timeline) where timeline.layout == .pictures:
+      return pages(content) + casebook.eras.compactMap { items.states(of: $0.id) }
     case .timeline: return items.timeline(content.events) + pages(content)
     case .claims(let claims): return [self.claims(claims)]
     case .glossary(nil): return [items.glossary].compactMap { $0 }
