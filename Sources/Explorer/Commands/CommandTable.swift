@@ -3,7 +3,8 @@ import Canvas
 /// The one table of commands.
 public enum CommandTable {
   /// Every command that has a name, in the order in which help shows them.
-  public static let entries: [CommandEntry] = going + moving + seeing + whatIf + map + following + program
+  public static let entries: [CommandEntry] =
+    going + moving + seeing + whatIf + map + tension + following + program
 
   /// The row of a command; parametrised commands have none.
   public static func entry(for command: Command) -> CommandEntry? {
@@ -48,12 +49,14 @@ public enum CommandTable {
     entry(
       .earlier, "earlier", "earlier",
       "Move the moment back: by one unit of the zoom on the timeline, to the event or era before it elsewhere.",
-      .moving, [(", <", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map])],
+      .moving,
+      [(", <", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map, .tension])],
       hint: 12),
     entry(
       .later, "later", "later",
       "Move the moment on: by one unit of the zoom on the timeline, to the next event or era elsewhere.",
-      .moving, [(". >", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map])],
+      .moving,
+      [(". >", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map, .tension])],
       hint: 13),
     entry(
       .chooseFirstSide, "first-side", "side",

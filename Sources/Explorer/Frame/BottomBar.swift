@@ -80,6 +80,7 @@ struct BottomBar: Equatable {
     case .scenario: application.movesThroughQuestions ? "question" : "line"
     case .map: application.state.focus == .main ? "place" : "event"
     case .walkthrough: "step"
+    case .tension: "event"
     case .actor, .comparison, .item: "line"
     }
   }

@@ -89,6 +89,7 @@ struct TitleBar: Equatable {
     case .walkthrough: return "walkthroughs"
     case .outline: return "scenario"
     case .map: return ""
+    case .tension: return ""
     case .place: return "place"
     case .source(let id, _): return casebook.source(id)?.shortTitle ?? ""
     case .claims(let claims):
@@ -108,5 +109,6 @@ struct TitleBar: Equatable {
     ("Claims", .showClaims, [.claims, .changes]),
     ("Scenarios", .showScenarios, [.scenario]),
     ("Map", .showMap, [.map]),
+    ("Tension", .showTension, [.tension]),
   ]
 }
