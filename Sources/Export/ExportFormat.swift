@@ -23,6 +23,9 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   /// Whether the format holds nothing but events.
   public var holdsOnlyEvents: Bool { self == .ics || self == .timelinejs }
 
+  /// Whether the format holds a drawing, which only some locations have; see ``Drawing/exists(of:)``.
+  public var isDrawing: Bool { self == .svg }
+
   /// The handout in this format, as UTF-8 text.
   ///
   /// The same handout gives the same text at any time and on any machine.

@@ -89,7 +89,7 @@ struct TitleBar: Equatable {
     case .walkthrough: return "walkthroughs"
     case .outline: return "scenario"
     case .map: return ""
-    case .tension: return ""
+    case .tension: return "tension curve"
     case .place: return "place"
     case .source(let id, _): return casebook.source(id)?.shortTitle ?? ""
     case .claims(let claims):
@@ -103,12 +103,11 @@ struct TitleBar: Equatable {
   }
 
   private static let tabs: [(name: String, command: Command, contexts: Set<Context>)] = [
-    ("Timeline", .showTimeline, [.timeline, .item]),
+    ("Timeline", .showTimeline, [.timeline, .item, .tension]),
     ("Actors", .showActors, [.actors, .actor, .comparison]),
     ("Sources", .showSources, [.source, .glossary]),
     ("Claims", .showClaims, [.claims, .changes]),
     ("Scenarios", .showScenarios, [.scenario]),
     ("Map", .showMap, [.map]),
-    ("Tension", .showTension, [.tension]),
   ]
 }

@@ -28,6 +28,7 @@ struct TensionJSON {
       .init("goldstein", .number(term.value)),
       .init("first", .string(Day(ordinal: term.days.lowerBound).description)),
       .init("last", .string(Day(ordinal: term.days.upperBound).description)),
+      .init("mood", application.casebook.events[term.position].mood.map { .string($0.rawValue) } ?? .null),
       .init("atTheMoment", Self.number(curve.amount(of: term, on: day))),
     ])
   }

@@ -19,17 +19,19 @@ struct TensionLayout {
 
   private static let gutterWidth = 6
   private static let margin = 2
+  /// The least width at which the formula and the scale are told below the list.
+  private static let wideThreshold = 108
 
   init(_ content: Region) {
     let listRows: Int
     let wordRows: Int
     switch content.height {
     case 50...: (listRows, wordRows) = (14, 3)
-    case 26...: (listRows, wordRows) = (6, 4)
+    case 26... where content.width >= Self.wideThreshold: (listRows, wordRows) = (6, 4)
     case 20...: (listRows, wordRows) = (5, 2)
     default: (listRows, wordRows) = (4, 1)
     }
-    saysAll = wordRows >= 3 && content.width >= 100
+    saysAll = wordRows >= 3 && content.width >= Self.wideThreshold
     bandRows = BandRows(height: content.height)
     let (above, bottom) = content.splitBottom(listRows + wordRows + 1)
     let (top, rest) = above.splitTop(1)

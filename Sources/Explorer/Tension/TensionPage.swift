@@ -7,6 +7,8 @@ struct TensionPage {
   let casebook: Casebook
   let curve: TensionCurve
   let day: Day
+  /// Whether a line has room only for what an event adds and its title.
+  var isNarrow = false
 
   /// The most events that are listed; the rest is summed up.
   static let limit = 60
@@ -47,14 +49,12 @@ struct TensionPage {
     let amount = TensionWords.signed(contribution.amount)
     let value = TensionWords.signed(contribution.term.value)
     var item = StatementText(casebook: casebook).line(event)
-    item.label = [
-      Span(
-        String(repeating: " ", count: max(0, 5 - amount.columns)) + amount,
-        Style(Self.role(contribution.amount), .bold)),
-      Span(" of \(value)", Style(.secondary)),
-    ]
-    item.labelColumns = 14
+    let padding = String(repeating: " ", count: max(0, 5 - amount.columns))
+    item.label = [Span(padding + amount, Style(Self.role(contribution.amount), .bold))]
+    item.labelColumns = isNarrow ? 6 : 14
     item.spokenLabel = "\(amount) of \(value)"
+    guard !isNarrow else { return item }
+    item.label.append(Span(" of \(value)", Style(.secondary)))
     item.body.append(Span("  \(event.date.label)", Style(.secondary)))
     return item
   }

@@ -28,8 +28,9 @@ struct TensionScreen {
         frame.glyphs.bullet, x: layout.plot.x + column, y: layout.plot.y + plot.row(of: value),
         Style(.moment, .bold))
     }
-    drawRule(value, day, layout, into: &frame)
-    let page = TensionPage(casebook: casebook, curve: curve, day: day).page(isBrief: layout.saysAll)
+    drawRule(value, day, layout, band, into: &frame)
+    let page = TensionPage(casebook: casebook, curve: curve, day: day, isNarrow: content.width < 72)
+      .page(isBrief: layout.saysAll)
     PageView(page, region: layout.list, selection: state.selection)
       .draw(into: &frame, region: layout.list) { .select($0) }
   }
@@ -52,14 +53,18 @@ struct TensionScreen {
     }
   }
 
-  /// The value at the moment on the rule, and where it comes from.
-  private func drawRule(_ value: Double, _ day: Day, _ layout: TensionLayout, into frame: inout Frame) {
-    frame.grid.drawRule(
-      across: layout.rule,
-      title: [
-        Span(day.label, Style(.moment, .bold)), Span(": "),
-        Span(TensionWords.signed(value), Style(TensionPage.role(value), .bold)),
-        Span(", made of", Style(.secondary)),
-      ])
+  /// The value at the moment on the rule and where it comes from, then the moods that the documents speak of.
+  private func drawRule(
+    _ value: Double, _ day: Day, _ layout: TensionLayout, _ band: Band, into frame: inout Frame
+  ) {
+    let title = [
+      Span(day.label, Style(.moment, .bold)), Span(": "),
+      Span(TensionWords.signed(value), Style(TensionPage.role(value), .bold)),
+      Span(", made of", Style(.secondary)),
+    ]
+    frame.grid.drawRule(across: layout.rule, title: title)
+    let row = Region(x: layout.band.x, y: layout.rule.y, width: layout.band.width, height: 1)
+    TensionMoods(casebook: casebook, band: band).draw(
+      into: &frame, row: row, from: layout.rule.x + title.columns + 6)
   }
 }

@@ -8,6 +8,11 @@ struct TensionText {
   /// The most days of the course that are written out.
   private static let limit = 500
 
+  /// What the documents call the mood, where they do.
+  private static func mood(_ event: Event) -> String {
+    event.mood.map { " (the document calls the mood \($0.rawValue))" } ?? ""
+  }
+
   /// The lines, without line ends.
   var lines: [String] {
     guard let curve = application.state.tension.curve else { return [] }
@@ -29,7 +34,8 @@ struct TensionText {
       let begin = Day(ordinal: term.days.lowerBound)
       let event = casebook.events[term.position]
       lines.append(
-        "- \(begin.label): \(TensionWords.signed(curve.value(on: begin.ordinal))), when \(event.title)")
+        "- \(begin.label): \(TensionWords.signed(curve.value(on: begin.ordinal))), when \(event.title)\(Self.mood(event))"
+      )
     }
     let rest = curve.terms.count - Self.limit
     return lines + (rest > 0 ? ["and \(rest) more events"] : [])

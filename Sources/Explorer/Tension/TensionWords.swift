@@ -49,16 +49,15 @@ public struct TensionWords {
 
   /// The formula with everything in it explained.
   public var formula: String {
-    "On day d the curve is the sum of g/n · 2^(−(d−t)/\(days)) over every event and each of its days t up to d: g is the "
-      + "Goldstein value of its kind, shared out evenly over the n days that its date can mean, and each share halves in "
-      + "\(Self.days(days)). An event with an open end counts on its first day."
+    "On day d: Σ g/n · 2^(−(d−t)/\(days)) over every event and each of its days t up to d. g, the Goldstein value of its "
+      + "kind, is shared evenly over the n days its date can mean; each share halves in \(Self.days(days)); an open end "
+      + "counts on its first day."
   }
 
   /// What the scale is, and which table its values are from.
   public let scale =
-    "The Goldstein scale runs from −10 (conflict) to +10 (cooperation) and is a convention for coding events, not a "
-    + "measurement: an appeal counts for more than a consultation. Values: the table of CAMEO codes that GDELT publishes; "
-    + "the scale is Goldstein's (1992)."
+    "The Goldstein scale, −10 (conflict) to +10 (cooperation), is a convention for coding events, not a measurement. "
+    + "Values: GDELT's table of CAMEO codes; Goldstein 1992."
 
   /// Both in two lines of a small screen.
   var short: String {

@@ -49,7 +49,7 @@ struct TensionDrawing {
       ],
       [
         .tag("title", [], [.text(title)]),
-        .tag("desc", [], [.text(notes.joined(separator: " ") + " " + handout.command)]),
+        .tag("desc", [], [.text((notes + handout.imprint).joined(separator: " "))]),
         .tag("style", [], [Self.style]), TimelineDrawing.gradients, text("title", 0, 20, title),
       ] + eras.map { drawn(era: $0) } + DrawingAxis(scale: scale, baseline: top - 4, bottom: bottom).markup
         + plot(top: top) + marks(y: bottom + 12)

@@ -67,7 +67,7 @@ struct Export: ParsableCommand {
           ? "the case has no cross-impact model; use another --format"
           : "scw holds the whole model; leave the location out", status: .usage)
     }
-    if format == .svg, !Drawing.exists(of: handout) {
+    if format.isDrawing, !Drawing.exists(of: handout) {
       throw Failure(
         "\(handout.location?.description ?? "the case"): there is no drawing of this; svg draws the tension curve, as "
           + "in neasia export tension --format svg", status: .usage)
