@@ -54,6 +54,7 @@ public struct Application: Sendable {
       state.size = size
       measureStep()
       if let timeline = timelineLocation { settle(timeline) }
+      if let tension = tensionLocation { settle(tension) }
       return []
     case .key(let key):
       return press(key)

@@ -17,9 +17,14 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case csv
   /// The cross-impact model as a project of ScenarioWizard, with the citations as its comments.
   case scw
+  /// A drawing of a location that has one, as scalable vector graphics.
+  case svg
 
   /// Whether the format holds nothing but events.
   public var holdsOnlyEvents: Bool { self == .ics || self == .timelinejs }
+
+  /// Whether the format holds a drawing, which only some locations have; see ``Drawing/exists(of:)``.
+  public var isDrawing: Bool { self == .svg }
 
   /// The handout in this format, as UTF-8 text.
   ///
@@ -35,6 +40,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .ics: CalendarHandout(handout).text
     case .csv: TableHandout(handout).text
     case .scw: Self.project(of: handout)?.text ?? ""
+    case .svg: Drawing.svg(of: handout)?.source ?? ""
     }
   }
 

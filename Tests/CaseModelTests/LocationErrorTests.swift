@@ -12,7 +12,7 @@ struct LocationErrorTests {
 
   private static let screens =
     "timeline, actors, actor, compare, source, claims, changes, glossary, event, claim, relation, era, place, "
-    + "change, scenario, outline, map or walkthrough"
+    + "change, scenario, outline, map, walkthrough or tension"
 
   @Test(
     "What is wrong is said, with what to do",
@@ -53,6 +53,17 @@ struct LocationErrorTests {
       ),
       ("actors?at=2001-01-01&at=2002-01-01", "“at” is given twice; give it once"),
       ("timeline?zoom=week", "“week” is no value for “zoom”; use year, quarter, month or day"),
+      ("tension?decay=0", "“0” is no value for “decay”; use a half-life in days, 1 to 3650"),
+      ("tension?decay=030", "“030” is no value for “decay”; use a half-life in days, 1 to 3650"),
+      (
+        "tension?pair=EST,EST",
+        "“EST,EST” is no value for “pair”; use two different actors with a comma, such as KOR,PRK"
+      ),
+      (
+        "tension?pair=EST",
+        "“EST” is no value for “pair”; use two different actors with a comma, such as KOR,PRK"
+      ),
+      ("tension?pair=EST,WTS", "the case has no actor “WTS”; did you mean WST?"),
       ("timeline?layout=", "“” is no value for “layout”; use list or lanes"),
       ("timeline?headlines=maybe", "“maybe” is no value for “headlines”; use yes or no"),
       (

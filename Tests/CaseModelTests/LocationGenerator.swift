@@ -29,7 +29,7 @@ struct LocationGenerator {
           $0.id,
           paragraph: Bool.random(using: &random) ? $0.bodyParagraphs.randomElement(using: &random) : nil)
       },
-      .map(map()),
+      .map(map()), .tension(tension()),
       .claims(claims()), changes().map { .changes($0) },
       scenario().map { .scenario($0) },
       casebook.model?.outlines.randomElement(using: &random).map { .outline($0.id) },
@@ -106,6 +106,14 @@ struct LocationGenerator {
             latitude: .random(in: -100...100, using: &random)))
         : nil,
       script: MapLocation.Script.allCases.randomElement(using: &random) ?? .english)
+  }
+
+  private mutating func tension() -> TensionLocation {
+    let others = casebook.actors.map(\.id).filter { _ in Bool.random(using: &random) }
+    return TensionLocation(
+      moment: day(), pair: actor().flatMap { first in others.first.flatMap { ActorPair(first, $0) } },
+      halfLife: Bool.random(using: &random)
+        ? .usual : HalfLife(days: Int.random(in: HalfLife.allowed, using: &random)))
   }
 
   private mutating func claims() -> ClaimsLocation {

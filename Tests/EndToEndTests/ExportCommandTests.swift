@@ -60,6 +60,7 @@ struct ExportCommandTests {
       ("export --output /nowhere/a.md", 1, "does not exist"), ("export --output ''", 1, "does not exist"),
       ("export --force", 64, "--output"), ("export --format pdf", 64, "markdown"),
       ("export actor/KRR", 64, "KOR"), ("export glossary --format ics", 64, "timeline"),
+      ("export --format svg", 64, "tension"), ("export glossary --format svg", 64, "tension"),
     ])
   func refused(words: String, status: Int32, hint: String) throws {
     let outcome = try Program.shell("\"$NEASIA\" \(words)")

@@ -32,6 +32,12 @@ struct ScreenTests {
     try expectPicture(map, RealCase.casebook(), "200x60", named: "map-200x60")
   }
 
+  @Test("The tension curve on a large screen")
+  func largeTension() throws {
+    let tension = Screen("tension", "tension?at=2018-04-27")
+    try expectPicture(tension, RealCase.casebook(), "200x60", named: "tension-200x60")
+  }
+
   @Test(
     "Words in many scripts, with combining marks and emoji",
     arguments: Screen.towns.prefix(1) + Screen.towns[7...9])
@@ -52,7 +58,8 @@ struct ScreenTests {
   @Test(
     "ASCII alone",
     arguments: Screen.northeastAsia.filter {
-      ["timeline", "actor", "help", "source-side", "scenario-what-if", "map", "map-whole"].contains($0.name)
+      ["timeline", "actor", "help", "source-side", "scenario-what-if", "map", "map-whole", "tension"]
+        .contains($0.name)
     })
   func ascii(_ screen: Screen) throws {
     try expectPicture(

@@ -1,5 +1,10 @@
 /// Something that happened, or a state of affairs that lasted.
 public struct Event: Hashable, Sendable {
+  /// How a document speaks of the mood of a moment.
+  public enum Mood: String, Hashable, Sendable, CaseIterable {
+    case grim, hopeful
+  }
+
   public let id: Identifier<Event>
   public let title: String
   public let date: SourcedDate
@@ -14,11 +19,13 @@ public struct Event: Hashable, Sendable {
   public let placeOrigin: String?
   public let text: String
   public let provenance: Provenance
+  /// What the event's own paragraphs call the mood, where they do.
+  public let mood: Mood?
 
   public init(
     id: Identifier<Event>, title: String, date: SourcedDate, kind: EventKind, weight: Int, isHeadline: Bool,
     participants: [Identifier<PoliticalActor>], place: Identifier<Place>?, placeOrigin: String?, text: String,
-    provenance: Provenance
+    provenance: Provenance, mood: Mood? = nil
   ) {
     self.id = id
     self.title = title
@@ -31,5 +38,6 @@ public struct Event: Hashable, Sendable {
     self.placeOrigin = placeOrigin
     self.text = text
     self.provenance = provenance
+    self.mood = mood
   }
 }

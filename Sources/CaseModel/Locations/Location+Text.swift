@@ -40,6 +40,8 @@ extension Location: CustomStringConvertible {
       return "walkthrough" + (id.map { "/\($0)" } ?? "") + (step.map { "/\($0)" } ?? "")
     case .map(let map):
       return "map" + (map.event.map { "/\($0)" } ?? "") + Self.query(map.parameters)
+    case .tension(let tension):
+      return "tension" + Self.query(tension.parameters)
     }
   }
 
@@ -146,10 +148,20 @@ extension MapLocation {
   }
 }
 
+extension TensionLocation {
+  fileprivate var parameters: [(LocationParameter, String)] {
+    var parameters = Location.moment(moment)
+    if let pair { parameters.append((.pair, "\(pair.first),\(pair.second)")) }
+    if halfLife != .usual { parameters.append((.decay, String(halfLife.days))) }
+    return parameters
+  }
+}
+
 /// What may follow the question mark of a location.
 enum LocationParameter: String, CaseIterable {
   case at, from, to, actor, zoom, layout, only, kind, headlines
   case holder, about, issue, source, certainty, basis, order
   case set, force, on, view
   case place, origin, centre, script
+  case pair, decay
 }

@@ -28,6 +28,7 @@ public enum Location: Hashable, Sendable {
   /// The words for the consistent scenarios in which some answers hold together.
   case outline(Identifier<ScenarioOutline>)
   case map(MapLocation)
+  case tension(TensionLocation)
 }
 
 /// The timeline as one looks at it.

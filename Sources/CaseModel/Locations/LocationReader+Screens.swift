@@ -153,4 +153,27 @@ extension LocationReader {
     scenario.changed.sort { $0.descriptor < $1.descriptor }
     for name in items(.force) { scenario.forced.insert(try known(name, descriptors, "descriptor")) }
   }
+
+  mutating func tension() throws(LocationError) -> TensionLocation {
+    var tension = TensionLocation()
+    tension.moment = try day()
+    if let text = take(.pair) {
+      let names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      guard names.count == 2, let pair = ActorPair(try actor(names[0]), try actor(names[1])) else {
+        throw .invalidValue(
+          text, parameter: "pair", expected: ["two different actors with a comma, such as KOR,PRK"])
+      }
+      tension.pair = pair
+    }
+    if let text = take(.decay) {
+      let allowed = HalfLife.allowed
+      guard let days = Int(text), allowed.contains(days), String(days) == text else {
+        throw .invalidValue(
+          text, parameter: "decay",
+          expected: ["a half-life in days, \(allowed.lowerBound) to \(allowed.upperBound)"])
+      }
+      tension.halfLife = HalfLife(days: days)
+    }
+    return tension
+  }
 }

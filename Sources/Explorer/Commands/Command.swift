@@ -68,6 +68,12 @@ public enum Command: Hashable, Sendable {
   /// What is at a cell of the map.
   case lookAt(Point)
 
+  // The tension curve
+  case showTension
+  case momentLeft, momentRight
+  case choosePair, chooseSecondOfPair(Identifier<PoliticalActor>), showPair(ActorPair?)
+  case shorterHalfLife, longerHalfLife
+
   // Walkthroughs
   case showWalkthroughs
   case nextStep, previousStep, showSteps, returnToStep

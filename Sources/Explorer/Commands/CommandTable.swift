@@ -4,7 +4,7 @@ import Canvas
 public enum CommandTable {
   /// Every command that has a name, in the order in which help shows them.
   public static let entries: [CommandEntry] =
-    going + moving + seeing + whatIf + map + following + program + pictures
+    going + moving + seeing + whatIf + map + tension + following + program + pictures
 
   /// The row of a command; parametrised commands have none.
   public static func entry(for command: Command) -> CommandEntry? {
@@ -51,7 +51,7 @@ public enum CommandTable {
       "Move the moment back: by one unit of the zoom on the timeline, to the event or era before it elsewhere.",
       .moving,
       [
-        (", <", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map]),
+        (", <", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map, .tension]),
         ("Left h , <", [.pictures]),
       ],
       hint: 12),
@@ -60,7 +60,7 @@ public enum CommandTable {
       "Move the moment on: by one unit of the zoom on the timeline, to the next event or era elsewhere.",
       .moving,
       [
-        (". >", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map]),
+        (". >", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map, .tension]),
         ("Right l . >", [.pictures]),
       ],
       hint: 13),

@@ -56,6 +56,7 @@ extension Context: CustomStringConvertible {
     case .scenario: "scenarios"
     case .walkthrough: "walkthroughs"
     case .map: "map"
+    case .tension: "tension curve"
     case .chooser: "lists that open over the screen"
     case .search: "search"
     case .pictures: "pictures"

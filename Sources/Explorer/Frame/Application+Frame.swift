@@ -30,6 +30,8 @@ extension Application {
       ChangesScreen(application: self, location: changes).draw(into: &frame, content: content)
     case .map(let map):
       MapScreen(application: self, location: map).draw(into: &frame, content: content)
+    case .tension(let tension):
+      TensionScreen(application: self, location: tension).draw(into: &frame, content: content)
     case .actors:
       ActorsScreen(application: self).draw(into: &frame, content: content)
     case .actor(let actor, _):

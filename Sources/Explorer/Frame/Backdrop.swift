@@ -12,6 +12,7 @@ struct Backdrop: Sendable {
     let bottom: BottomBar
     let timeline: TimelineBackdrop?
     let map: MapBackdrop?
+    let tension: TensionBackdrop?
 
     init(_ application: Application, _ hints: ContextHints) {
       size = application.state.size
@@ -21,6 +22,7 @@ struct Backdrop: Sendable {
       bottom = BottomBar(application, hints)
       timeline = TimelineBackdrop(application)
       map = MapBackdrop(application)
+      tension = TensionBackdrop(application)
     }
   }
 
@@ -35,6 +37,7 @@ struct Backdrop: Sendable {
     subject.bottom.draw(into: &frame, region: whole.row(whole.height - 1))
     subject.timeline?.draw(into: &frame, content: subject.content, application)
     subject.map?.draw(into: &frame)
+    subject.tension?.draw(into: &frame, content: subject.content, application)
     self.frame = frame.asGround()
   }
 }

@@ -81,6 +81,7 @@ struct BottomBar: Equatable {
     case .map: application.state.focus == .main ? "place" : "event"
     case .walkthrough: "step"
     case .pictures: "question"
+    case .tension: "event"
     case .actor, .comparison, .item: "line"
     }
   }

@@ -89,6 +89,7 @@ struct TitleBar: Equatable {
     case .walkthrough: return "walkthroughs"
     case .outline: return "scenario"
     case .map: return ""
+    case .tension: return "tension curve"
     case .place: return "place"
     case .source(let id, _): return casebook.source(id)?.shortTitle ?? ""
     case .claims(let claims):
@@ -102,7 +103,7 @@ struct TitleBar: Equatable {
   }
 
   private static let tabs: [(name: String, command: Command, contexts: Set<Context>)] = [
-    ("Timeline", .showTimeline, [.timeline, .item, .pictures]),
+    ("Timeline", .showTimeline, [.timeline, .item, .pictures, .tension]),
     ("Actors", .showActors, [.actors, .actor, .comparison]),
     ("Sources", .showSources, [.source, .glossary]),
     ("Claims", .showClaims, [.claims, .changes]),

@@ -53,7 +53,7 @@ extension Application {
     case .timeline, .actor, .comparison: return selectedTarget.map { detail.page(of: $0) } ?? Page()
     case .claims: return openTarget.map { detail.page(of: $0) } ?? Page()
     case .actors, .item, .source, .changes, .glossary, .scenario, .map, .walkthrough, .chooser, .search,
-      .pictures:
+      .pictures, .tension:
       return Page()
     }
   }

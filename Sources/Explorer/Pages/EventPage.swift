@@ -37,6 +37,10 @@ struct EventPage {
         ", Goldstein \(Self.signed(event.kind.goldstein)) on a scale from −10 to +10: a convention for coding events, not a measurement",
         Style(.secondary)),
     ])
+    if let mood = event.mood {
+      page.gap()
+      page.paragraph("The document calls the mood \(mood.rawValue).")
+    }
     page.blocks += SameParagraphs(casebook: casebook).blocks(as: event.provenance)
     return page
   }

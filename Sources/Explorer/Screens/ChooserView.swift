@@ -33,6 +33,8 @@ struct ChooserView {
     case .history: "Where you have been"
     case .steps: "Steps"
     case .paragraphs: "Rests on"
+    case .firstOfPair: "Whose events count"
+    case .secondOfPair: "Together with"
     }
   }
 

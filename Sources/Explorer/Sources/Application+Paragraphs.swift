@@ -12,7 +12,8 @@ extension Application {
     case .scenario: return scenarioPlaces
     case .claims: return claimUnderCursor.map { casebook.claims[$0].provenance.places } ?? []
     case .source: return []
-    case .timeline, .actors, .actor, .comparison, .changes, .map, .walkthrough, .glossary(nil):
+    case .timeline, .actors, .actor, .comparison, .changes, .map, .walkthrough, .glossary(nil),
+      .tension:
       if case .paragraph(let place)? = selectedTarget { return [place] }
       let statement = selectedTarget?.statement
       return statement.flatMap { casebook.provenance(of: $0)?.places } ?? pagePlaces
@@ -38,7 +39,8 @@ extension Application {
       }
       return places
     case .scenario: return state.focus == .main ? scenarioPlaces : []
-    case .timeline, .actors, .comparison, .source, .claims, .changes, .map, .walkthrough, .glossary(nil):
+    case .timeline, .actors, .comparison, .source, .claims, .changes, .map, .walkthrough, .glossary(nil),
+      .tension:
       return []
     }
   }
@@ -83,7 +85,8 @@ extension Application {
       guard case .paragraph? = selectedTarget else { return selectedTarget ?? .actor(id) }
       return .actor(id)
     case .scenario: return scenarioStatement(citing: place)?.target
-    case .timeline, .actors, .comparison, .source, .changes, .map, .walkthrough, .glossary(nil):
+    case .timeline, .actors, .comparison, .source, .changes, .map, .walkthrough, .glossary(nil),
+      .tension:
       return selectedTarget
     }
   }

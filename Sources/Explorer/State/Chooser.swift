@@ -33,6 +33,10 @@ public struct Chooser: Hashable, Sendable {
     case history
     /// The steps of a walkthrough.
     case steps(Identifier<Walkthrough>)
+    /// Whose events the tension curve counts: everybody's, or a pair's, of which this is the first.
+    case firstOfPair
+    /// The second actor of a pair.
+    case secondOfPair(Identifier<PoliticalActor>)
     /// The paragraphs that something rests on.
     case paragraphs([ParagraphReference])
   }

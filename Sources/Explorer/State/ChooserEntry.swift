@@ -65,6 +65,8 @@ extension Application {
       case .eras: eraEntries
       case .bookmarks, .history: state.rememberedPlaces
       case .steps(let walkthrough): stepEntries(walkthrough)
+      case .firstOfPair: entriesOfFirstOfPair
+      case .secondOfPair(let actor): entriesOfSecondOfPair(beside: actor)
       case .paragraphs(let places): places.map(paragraphEntry)
       }
     return all.filter { $0.matches(words) }

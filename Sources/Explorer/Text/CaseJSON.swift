@@ -17,15 +17,17 @@ public struct CaseJSON {
   }
 
   public func event(_ event: Event) -> JSONValue {
-    .object([
-      .init("id", .string(event.id.rawValue)), .init("title", .string(event.title)),
-      .init("date", date(event.date)), .init("kind", kind(event.kind)),
-      .init("weight", .integer(event.weight)),
-      .init("headline", .bool(event.isHeadline)), .init("participants", ids(event.participants)),
-      .init("place", event.place.map { .string($0.rawValue) } ?? .null),
-      .init("placeOrigin", text(event.placeOrigin)), .init("text", .string(event.text)),
-      .init("provenance", provenance(event.provenance)),
-    ])
+    let mood = event.mood.map { [JSONValue.Member("mood", .string($0.rawValue))] } ?? []
+    return .object(
+      [
+        .init("id", .string(event.id.rawValue)), .init("title", .string(event.title)),
+        .init("date", date(event.date)), .init("kind", kind(event.kind)),
+        .init("weight", .integer(event.weight)),
+        .init("headline", .bool(event.isHeadline)), .init("participants", ids(event.participants)),
+        .init("place", event.place.map { .string($0.rawValue) } ?? .null),
+        .init("placeOrigin", text(event.placeOrigin)), .init("text", .string(event.text)),
+        .init("provenance", provenance(event.provenance)),
+      ] + mood)
   }
 
   public func claim(_ claim: Claim) -> JSONValue {

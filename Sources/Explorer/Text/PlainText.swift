@@ -19,6 +19,7 @@ public struct PlainText {
     case .claims(let claims): lines += self.claims(claims)
     case .glossary(let term): lines += glossary(term)
     case .map(let map): lines += MapText(application: application, location: map).lines
+    case .tension: lines += TensionText(application: application).lines
     case .scenario(let scenario): lines += self.scenario(scenario)
     case .event, .claim, .relation, .era, .place, .change, .actors, .changes, .outline, .walkthrough:
       lines += Self.lines(application.pageUnderCursor) + termLine(application.pageUnderCursor)
@@ -52,6 +53,7 @@ public struct PlainText {
     case .changes: return "\(heading): what changed"
     case .glossary: return "\(heading): glossary"
     case .map: return "\(heading): map as of \(moment)"
+    case .tension: return "\(heading): tension curve as of \(moment)"
     }
   }
 

@@ -25,6 +25,10 @@ extension Application {
       .takeScenario, .undoWhatIf, .redoWhatIf, .clearWhatIf, .listScenarios, .chooseEra, .startFrom,
       .compareScenarios, .toggleCompared, .showBranches, .showRobustness, .selectInPane:
       whyScenarioUnavailable(command)
+    case .momentLeft, .momentRight, .choosePair, .chooseSecondOfPair, .showPair, .shorterHalfLife,
+      .longerHalfLife:
+      whyTensionUnavailable(command)
+    case .showTension where casebook.events.isEmpty: "the case has no events"
     case .showMap where casebook.places.isEmpty: "the case has no places"
     case .showScenarios where casebook.model == nil: "the case has no scenarios"
     case .showSources where sourcesHome == nil: "the case has no documents"
@@ -86,7 +90,7 @@ extension Application {
   private var whyNoNeighbour: String? {
     switch state.location.context {
     case .map: "left and right choose the place here"
-    case .item, .source, .claims, .changes, .glossary, .scenario, .walkthrough, .pictures:
+    case .item, .source, .claims, .changes, .glossary, .scenario, .walkthrough, .pictures, .tension:
       "this page is not about one actor"
     case .actors: "up and down choose the actor here"
     default: currentActor == nil ? "no actor is chosen here" : nil
@@ -124,7 +128,7 @@ extension Application {
     case .source: !sourceSidePage.targets.isEmpty
     case .scenario(let scenario): scenario.view == .picture && casebook.model != nil
     case .event, .claim, .relation, .era, .place, .change, .actors, .actor, .claims, .changes, .outline,
-      .walkthrough:
+      .walkthrough, .tension:
       false
     }
   }

@@ -14,7 +14,9 @@ extension Application {
     case .item, .walkthrough: true
     case .scenario: scenarioLocation.map { $0.view == .branches || $0.view == .robustness } ?? false
     case .source, .glossary: state.focus == .side
-    case .timeline, .actors, .actor, .comparison, .claims, .changes, .map, .chooser, .search, .pictures: false
+    case .timeline, .actors, .actor, .comparison, .claims, .changes, .map, .tension, .chooser, .search,
+      .pictures:
+      false
     }
   }
 
@@ -95,7 +97,7 @@ extension Application {
       state.location = .comparison(first, next, asOf: day)
       state.selection = 0
     case .event, .claim, .relation, .era, .place, .change, .actors, .source, .claims, .changes, .glossary,
-      .scenario, .outline, .map, .walkthrough:
+      .scenario, .outline, .map, .walkthrough, .tension:
       break
     }
   }
@@ -123,6 +125,7 @@ extension Application {
     case .claims: moveClaimsMoment(by: steps)
     case .changes(let changes): moveMoment(of: changes, by: steps)
     case .map: moveMapMoment(by: steps)
+    case .tension: moveTensionMoment(by: steps)
     case .scenario: moveEra(by: steps)
     case .event, .claim, .relation, .era, .place, .change, .source, .glossary, .outline, .walkthrough: break
     }

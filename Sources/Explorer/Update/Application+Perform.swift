@@ -33,6 +33,7 @@ extension Application {
     case .showClaims: showClaims()
     case .showScenarios: go(to: .scenario(scenariosPlace))
     case .showMap: showMap()
+    case .showTension: showTension()
     case .showChanges: if let place = changesPlace { go(to: place) }
     case .showGlossary: go(to: .glossary(nil))
     case .showWalkthroughs: go(to: .walkthrough(nil, step: nil))
@@ -74,7 +75,8 @@ extension Application {
     case .chooseActor(let actor): changeTimeline { $0.actor = actor }
     case .earlier: moveMoment(by: -1)
     case .later: moveMoment(by: 1)
-    case .setMoment(let day): setMoment(day)
+    case .setMoment(let day):
+      if tensionLocation == nil { setMoment(day) } else { changeTension { $0.moment = day } }
     case .switchPane where state.location.context == .source: switchSourcePane()
     case .switchPane where scenarioLocation != nil: switchScenarioPane()
     case .switchPane:
@@ -98,6 +100,9 @@ extension Application {
     case .placeWest, .placeEast, .panNorth, .panSouth, .panWest, .panEast, .choosePlace, .switchScript,
       .measure, .lookAt:
       performOnMap(command)
+    case .momentLeft, .momentRight, .choosePair, .chooseSecondOfPair, .showPair, .shorterHalfLife,
+      .longerHalfLife:
+      performOnTension(command)
     case .switchLayout: setLayout(timelineLocation?.layout == .lanes ? .list : .lanes)
     case .toggleHeadlines: changeTimeline { $0.filter.headlinesOnly.toggle() }
     case .switchOrder: changeClaims { $0.order = $0.order == .moment ? .issue : .moment }

@@ -37,6 +37,7 @@ extension Application {
     case .glossary(let term): settle(term)
     case .scenario(let scenario): arrive(at: scenario)
     case .map(let map): settle(map)
+    case .tension(let tension): settle(tension)
     case .source: if state.coverage == nil { state.coverage = Coverage(of: casebook) }
     default: break
     }
@@ -58,7 +59,9 @@ extension Application {
     case .changes(.actors(let actor, _, _)), .changes(.moments(let actor, _, _)): actor
     case .changes(.documents(_, _, let actor)): actor
     case .claims: claimUnderCursor.map { casebook.claims[$0].subject }
-    case .source, .era, .place, .scenario, .outline, .map, .walkthrough, .glossary: nil
+    case .source, .era, .place, .scenario, .outline, .map, .walkthrough, .glossary,
+      .tension:
+      nil
     }
   }
 

@@ -94,7 +94,7 @@ extension Markup {
     "h1", "h2", "h3", "p", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "div", "svg", "g", "defs",
     "linearGradient", "stop",
     "rect",
-    "line", "path",
+    "line", "path", "desc",
   ]
 
   private static func escape(_ text: String, into result: inout String) {

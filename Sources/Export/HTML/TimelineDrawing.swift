@@ -70,7 +70,7 @@ struct TimelineDrawing {
   }
 
   /// Open ends: a line that fades, and a ground that veils the end of an era.
-  private static var gradients: Markup {
+  static var gradients: Markup {
     .tag(
       "defs", [],
       [

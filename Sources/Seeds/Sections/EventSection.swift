@@ -18,11 +18,14 @@ extension Event: SeedItem {
     let placeOrigin = item.optional(
       "place-origin", .text, "where the place comes from, when the documents do not name it")
     let text = item.required("text", .text, "what happened, for a student to read")
+    let mood = item.optional(
+      "mood", .choice(of: Event.Mood.self), "how the cited paragraphs speak of the moment")
     let provenance = item.provenance(anchored: true)
     guard let id, let title, let date, let kind, let weight, let participants, let text, let provenance
     else { return nil }
     return Event(
       id: id, title: title, date: date, kind: kind, weight: weight, isHeadline: isHeadline ?? false,
-      participants: participants, place: place, placeOrigin: placeOrigin, text: text, provenance: provenance)
+      participants: participants, place: place, placeOrigin: placeOrigin, text: text, provenance: provenance,
+      mood: mood)
   }
 }

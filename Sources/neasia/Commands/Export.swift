@@ -13,6 +13,7 @@ struct Export: ParsableCommand {
         neasia export 'actor/RUS?at=2018-04-27' --format html --output russia.html
         neasia export 'timeline?only=PRK' --format ics --output north-korea.ics
         neasia export --format json --output case.json
+        neasia export 'tension?pair=PRK,USA' --format svg --output curve.svg
 
       Without a location the whole case is written. The formats:
         markdown    CommonMark, for an editor or a learning platform
@@ -22,6 +23,7 @@ struct Export: ParsableCommand {
         ics         events for a calendar
         csv         a table with one row a statement
         scw         the cross-impact model for ScenarioWizard, with its citations
+        svg         a drawing, of the tension curve
 
       The same case gives the same bytes every time.
       """)
@@ -64,6 +66,11 @@ struct Export: ParsableCommand {
         casebook.model == nil
           ? "the case has no cross-impact model; use another --format"
           : "scw holds the whole model; leave the location out", status: .usage)
+    }
+    if format.isDrawing, !Drawing.exists(of: handout) {
+      throw Failure(
+        "\(handout.location?.description ?? "the case"): there is no drawing of this; svg draws the tension curve, as "
+          + "in neasia export tension --format svg", status: .usage)
     }
     guard let output else { return Output.write(format.text(of: handout)) }
     do throws(SystemError) {

@@ -1,0 +1,70 @@
+import Canvas
+import CaseModel
+import EDTF
+
+/// Draws the moment on the tension curve, and what the curve is made of there.
+struct TensionScreen {
+  let application: Application
+  let location: TensionLocation
+
+  private var casebook: Casebook { application.casebook }
+  private var state: ExplorerState { application.state }
+
+  func draw(into frame: inout Frame, content: Region) {
+    guard let curve = state.tension.curve, let band = state.tension.band else { return }
+    let layout = TensionLayout(content)
+    let day = state.moment(in: casebook)
+    let view = BandView(
+      casebook: casebook, band: band, rows: layout.bandRows, region: layout.band, glyphs: frame.glyphs)
+    let cursor = BandCursor(
+      view: view, moment: day, selected: selected(band, day), lightsAll: content.height >= 26)
+    cursor.draw(into: &frame)
+    let value = curve.value(on: day.ordinal)
+    if let column = cursor.momentColumn {
+      let plot = TensionPlot(
+        curve, scale: band.scale, size: Size(width: layout.plot.width, height: layout.plot.height))
+      drawLine(at: layout.plot.x + column, layout.plot, into: &frame)
+      frame.put(
+        frame.glyphs.bullet, x: layout.plot.x + column, y: layout.plot.y + plot.row(of: value),
+        Style(.moment, .bold))
+    }
+    drawRule(value, day, layout, band, into: &frame)
+    let page = TensionPage(casebook: casebook, curve: curve, day: day, isNarrow: content.width < 72)
+      .page(isBrief: layout.saysAll)
+    PageView(page, region: layout.list, selection: state.selection)
+      .draw(into: &frame, region: layout.list) { .select($0) }
+  }
+
+  /// Which of the events on the band begins at the moment.
+  private func selected(_ band: Band, _ day: Day) -> Int? {
+    band.positions.firstIndex { casebook.extent(ofEventAt: $0).first == day.ordinal }
+  }
+
+  /// Where the curve stands in the moment's column, it is lit; elsewhere a thin line leads down.
+  private func drawLine(at x: Int, _ plot: Region, into frame: inout Frame) {
+    for y in plot.y..<plot.maxY {
+      if frame.grid[x, y].glyph == Cell.blank.glyph {
+        frame.put(frame.glyphs.vertical, x: x, y: y, Style(.moment))
+      } else {
+        frame.grid.restyle(Region(x: x, y: y, width: 1, height: 1)) {
+          $0.role == .moment ? $0 : Style(.moment)
+        }
+      }
+    }
+  }
+
+  /// The value at the moment on the rule and where it comes from, then the moods that the documents speak of.
+  private func drawRule(
+    _ value: Double, _ day: Day, _ layout: TensionLayout, _ band: Band, into frame: inout Frame
+  ) {
+    let title = [
+      Span(day.label, Style(.moment, .bold)), Span(": "),
+      Span(TensionWords.signed(value), Style(TensionPage.role(value), .bold)),
+      Span(", made of", Style(.secondary)),
+    ]
+    frame.grid.drawRule(across: layout.rule, title: title)
+    let row = Region(x: layout.band.x, y: layout.rule.y, width: layout.band.width, height: 1)
+    TensionMoods(casebook: casebook, band: band).draw(
+      into: &frame, row: row, from: layout.rule.x + title.columns + 6)
+  }
+}

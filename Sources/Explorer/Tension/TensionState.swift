@@ -1,0 +1,10 @@
+import CaseModel
+
+/// What the tension curve works out once and keeps while the cursor moves; nothing before it is first opened.
+public struct TensionState: Equatable, Sendable {
+  /// The location to which the key of the curve returns.
+  public var lastLocation: TensionLocation?
+  var curve: TensionCurve?
+  /// The band of time above the curve, with the events that count.
+  var band: Band?
+}
