@@ -29,6 +29,9 @@ struct GlossaryPage {
     page.paragraph(
       [Span(term.name, Style(.strong, .bold))]
         + term.localNames.writable(with: glyphs).map { Span("  \($0.text)", Style(.secondary)) })
+    if !term.otherForms.isEmpty {
+      page.paragraph("also \(term.otherForms.joined(separator: ", "))", Style(.secondary))
+    }
     page.gap()
     page.paragraph(casebook.prose(term.text, except: position))
     page.gap()
