@@ -17,9 +17,16 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case csv
   /// The cross-impact model as a project of ScenarioWizard, with the citations as its comments.
   case scw
+  /// The relations as a graph in the DOT language of Graphviz.
+  case dot
+  /// The relations as a graph in GraphML.
+  case graphml
 
   /// Whether the format holds nothing but events.
   public var holdsOnlyEvents: Bool { self == .ics || self == .timelinejs }
+
+  /// Whether the format holds nothing but relations.
+  public var holdsOnlyRelations: Bool { self == .dot || self == .graphml }
 
   /// The handout in this format, as UTF-8 text.
   ///
@@ -35,6 +42,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .ics: CalendarHandout(handout).text
     case .csv: TableHandout(handout).text
     case .scw: Self.project(of: handout)?.text ?? ""
+    case .dot: DotHandout(handout).text
+    case .graphml: GraphMLHandout(handout).text
     }
   }
 

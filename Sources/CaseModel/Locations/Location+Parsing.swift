@@ -6,6 +6,7 @@ extension Location {
   public static let screens = [
     "timeline", "actors", "actor", "compare", "source", "claims", "changes", "glossary", "event", "claim",
     "relation", "era", "place", "change", "scenario", "outline", "map", "walkthrough",
+    "relations",
   ]
 
   /// Reads a location and makes sure that everything it names is in the case.
@@ -56,6 +57,8 @@ extension Location {
       self = .outline(try reader.item(casebook.model?.outlines.map(\.id) ?? []))
     case "map":
       self = .map(try reader.map())
+    case "relations":
+      self = .relations(try reader.relations())
     default:
       throw .unknownScreen(reader.screen, nearest: reader.nearestScreens())
     }

@@ -40,6 +40,8 @@ extension Location: CustomStringConvertible {
       return "walkthrough" + (id.map { "/\($0)" } ?? "") + (step.map { "/\($0)" } ?? "")
     case .map(let map):
       return "map" + (map.event.map { "/\($0)" } ?? "") + Self.query(map.parameters)
+    case .relations(let relations):
+      return "relations" + Self.query(relations.parameters)
     }
   }
 
@@ -136,10 +138,20 @@ extension MapLocation {
   }
 }
 
+extension RelationsLocation {
+  fileprivate var parameters: [(LocationParameter, String)] {
+    var parameters = Location.moment(moment) + Location.moment(against, .against)
+    if form != .matrix { parameters.append((.form, form.rawValue)) }
+    if let pair { parameters.append((.on, "\(pair.first),\(pair.second)")) }
+    return parameters
+  }
+}
+
 /// What may follow the question mark of a location.
 enum LocationParameter: String, CaseIterable {
   case at, from, to, actor, zoom, layout, only, kind, headlines
   case holder, about, issue, source, certainty, basis, order
   case set, force, on, view
   case place, origin, centre, script
+  case against, form
 }

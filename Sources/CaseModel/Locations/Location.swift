@@ -28,6 +28,8 @@ public enum Location: Hashable, Sendable {
   /// The words for the consistent scenarios in which some answers hold together.
   case outline(Identifier<ScenarioOutline>)
   case map(MapLocation)
+  /// How the actors stand with each other.
+  case relations(RelationsLocation)
 }
 
 /// The timeline as one looks at it.

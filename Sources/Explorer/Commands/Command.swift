@@ -68,6 +68,14 @@ public enum Command: Hashable, Sendable {
   /// What is at a cell of the map.
   case lookAt(Point)
 
+  // The web of relations
+  case showRelations
+  case partnerBefore, partnerAfter
+  case switchForm
+  case compareWebs, againstEarlier, againstLater
+  /// Puts the cursor on two actors; when it is there already, opens their relation.
+  case chooseRelation(RelationPair)
+
   // Walkthroughs
   case showWalkthroughs
   case nextStep, previousStep, showSteps, returnToStep

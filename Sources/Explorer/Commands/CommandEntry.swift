@@ -4,7 +4,7 @@ import Canvas
 public enum Context: String, Hashable, Sendable, CaseIterable {
   /// `item` is the page of one event, statement or relation.
   case timeline, actors, actor, comparison, item, source, claims, changes, glossary, scenario, map,
-    walkthrough
+    walkthrough, relations
   /// A list over the screen from which one thing is chosen: help, palette, filters.
   case chooser
   /// The search over the screen.

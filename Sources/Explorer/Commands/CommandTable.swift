@@ -3,7 +3,8 @@ import Canvas
 /// The one table of commands.
 public enum CommandTable {
   /// Every command that has a name, in the order in which help shows them.
-  public static let entries: [CommandEntry] = going + moving + seeing + whatIf + map + following + program
+  public static let entries: [CommandEntry] =
+    going + moving + seeing + whatIf + map + relations + following + program
 
   /// The row of a command; parametrised commands have none.
   public static func entry(for command: Command) -> CommandEntry? {
@@ -48,12 +49,20 @@ public enum CommandTable {
     entry(
       .earlier, "earlier", "earlier",
       "Move the moment back: by one unit of the zoom on the timeline, to the event or era before it elsewhere.",
-      .moving, [(", <", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map])],
+      .moving,
+      [
+        (", <", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map]),
+        (",", [.relations]),
+      ],
       hint: 12),
     entry(
       .later, "later", "later",
       "Move the moment on: by one unit of the zoom on the timeline, to the next event or era elsewhere.",
-      .moving, [(". >", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map])],
+      .moving,
+      [
+        (". >", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map]),
+        (".", [.relations]),
+      ],
       hint: 13),
     entry(
       .chooseFirstSide, "first-side", "side",
@@ -67,7 +76,7 @@ public enum CommandTable {
       .switchPane, "switch-pane", "panel",
       "Move between the parts of a screen: events and panel, paragraphs and what rests on them, questions and why.",
       .moving,
-      [("Tab S-Tab", [.timeline, .comparison, .source, .glossary, .scenario, .map])], hint: 4),
+      [("Tab S-Tab", [.timeline, .comparison, .source, .glossary, .scenario, .map, .relations])], hint: 4),
     entry(
       .nextGroup, "next-group", "kind", "Move to the first hit of the next kind.", .moving,
       [("Tab", [.search])],
@@ -99,6 +108,8 @@ public enum CommandTable {
       [("5", screens)]),
     entry(
       .showMap, "map", "map", "Show the map, with what happened where.", .going, [("7", screens)]),
+    entry(
+      .showRelations, "relations", "relations", "Show who stands how with whom.", .going, [("6", screens)]),
     entry(
       .showChanges, "changes", "changes", "Show what changed, issue by issue.", .going, [("c", screens)]),
     entry(

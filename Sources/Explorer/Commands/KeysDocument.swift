@@ -56,6 +56,7 @@ extension Context: CustomStringConvertible {
     case .scenario: "scenarios"
     case .walkthrough: "walkthroughs"
     case .map: "map"
+    case .relations: "relations"
     case .chooser: "lists that open over the screen"
     case .search: "search"
     }

@@ -30,6 +30,8 @@ extension Application {
       ChangesScreen(application: self, location: changes).draw(into: &frame, content: content)
     case .map(let map):
       MapScreen(application: self, location: map).draw(into: &frame, content: content)
+    case .relations(let relations):
+      RelationsScreen(application: self, location: relations).draw(into: &frame, content: content)
     case .actors:
       ActorsScreen(application: self).draw(into: &frame, content: content)
     case .actor(let actor, _):

@@ -40,6 +40,8 @@ struct ContextHints: Sendable {
     if !sideways.isEmpty { commands.append(RankedHint(Hint(key: sideways, label: "actor"), rank: 0)) }
     let places = keys(.placeWest, .placeEast)
     if !places.isEmpty { commands.append(RankedHint(Hint(key: places, label: "place"), rank: 0)) }
+    let partners = keys(.partnerBefore, .partnerAfter)
+    if !partners.isEmpty { commands.append(RankedHint(Hint(key: partners, label: "partner"), rank: 0)) }
     let sides = keys(.chooseFirstSide, .chooseSecondSide)
     if !sides.isEmpty { commands.append(RankedHint(Hint(key: sides, label: "side"), rank: 2)) }
     let documents = keys(.previousDocument, .nextDocument)

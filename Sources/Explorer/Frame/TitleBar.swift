@@ -89,6 +89,7 @@ struct TitleBar: Equatable {
     case .walkthrough: return "walkthroughs"
     case .outline: return "scenario"
     case .map: return ""
+    case .relations: return "relations"
     case .place: return "place"
     case .source(let id, _): return casebook.source(id)?.shortTitle ?? ""
     case .claims(let claims):
@@ -103,7 +104,7 @@ struct TitleBar: Equatable {
 
   private static let tabs: [(name: String, command: Command, contexts: Set<Context>)] = [
     ("Timeline", .showTimeline, [.timeline, .item]),
-    ("Actors", .showActors, [.actors, .actor, .comparison]),
+    ("Actors", .showActors, [.actors, .actor, .comparison, .relations]),
     ("Sources", .showSources, [.source, .glossary]),
     ("Claims", .showClaims, [.claims, .changes]),
     ("Scenarios", .showScenarios, [.scenario]),

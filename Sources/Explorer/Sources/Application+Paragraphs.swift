@@ -9,6 +9,7 @@ extension Application {
       return timeline.event.flatMap { casebook.event($0)?.provenance.places } ?? []
     case .event, .claim, .relation, .era, .place, .change, .outline, .glossary(.some): return pagePlaces
     case .scenario: return scenarioPlaces
+    case .relations: return bondUnderCursor?.phase.provenance.places ?? []
     case .claims: return claimUnderCursor.map { casebook.claims[$0].provenance.places } ?? []
     case .source: return []
     case .timeline, .actors, .actor, .comparison, .changes, .map, .walkthrough, .glossary(nil):
@@ -37,7 +38,8 @@ extension Application {
       }
       return places
     case .scenario: return state.focus == .main ? scenarioPlaces : []
-    case .timeline, .actors, .comparison, .source, .claims, .changes, .map, .walkthrough, .glossary(nil):
+    case .timeline, .actors, .comparison, .source, .claims, .changes, .map, .walkthrough, .glossary(nil),
+      .relations:
       return []
     }
   }
@@ -77,6 +79,7 @@ extension Application {
     case .change(let id): return .change(id)
     case .outline(let id): return .outline(id)
     case .claims: return claimUnderCursor.map { .claim(casebook.claims[$0].id) }
+    case .relations: return relationUnderCursor
     case .glossary(let id?): return .term(id)
     case .actor(let id, _):
       guard case .paragraph? = selectedTarget else { return selectedTarget ?? .actor(id) }

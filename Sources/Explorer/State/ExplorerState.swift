@@ -19,6 +19,7 @@ public struct ExplorerState: Equatable, Sendable {
   public var walkthrough: WalkthroughState?
   public internal(set) var scenario = ScenarioState()
   public var map = MapState()
+  public var relations = RelationsState()
   public var history = History()
   /// The places that were left in this session, in order, however they were left; the way back is only a part of them.
   public internal(set) var trail: [Location] = []
@@ -80,6 +81,7 @@ extension Location {
     case .scenario: .scenario
     case .walkthrough: .walkthrough
     case .map: .map
+    case .relations: .relations
     }
   }
 }

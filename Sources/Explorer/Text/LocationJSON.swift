@@ -67,6 +67,8 @@ public struct LocationJSON {
       let terms = application.state.glossary.order.map { term(at: $0) }
       return [.init("term", id.map { .string($0.rawValue) } ?? .null), .init("terms", .array(terms))]
     case .map(let map): return MapJSON(application: application, location: map).members
+    case .relations(let relations):
+      return RelationsJSON(application: application, location: relations).members
     case .changes(let changes): return ChangesJSON(casebook: casebook).members(changes)
     }
   }

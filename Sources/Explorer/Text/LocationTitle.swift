@@ -38,6 +38,7 @@ private struct TitleWriter {
     case .scenario(let scenario): title(of: scenario)
     case .outline(let id): casebook.model?.outlines.first { $0.id == id }?.name ?? id.rawValue
     case .map(let map): title(of: map)
+    case .relations(let relations): title(of: relations)
     case .change(let id): casebook.change(id)?.title ?? id.rawValue
     case .glossary(nil): "Glossary"
     case .walkthrough(nil, _): "Walkthroughs"
@@ -93,6 +94,11 @@ private struct TitleWriter {
     let place = map.place.flatMap { casebook.place($0)?.name }
     let event = map.event.flatMap { casebook.event($0)?.title }
     return "Map" + (place.map { ": \($0)" } ?? "") + (event.map { ", \($0)" } ?? "") + moment(map.moment)
+  }
+
+  private func title(of relations: RelationsLocation) -> String {
+    "Relations" + (relations.pair.map { ": \(name($0.first)) and \(name($0.second))" } ?? "")
+      + moment(relations.moment) + (relations.against.map { ", compared with \($0.label)" } ?? "")
   }
 
   private func title(of changes: ChangesLocation) -> String {

@@ -13,6 +13,9 @@ extension Application {
     case .chooseFirstSide, .chooseSecondSide, .swapSides, .compareMoments, .compareTwoActors, .limitChanges,
       .chooseFilter, .clearFilter, .earlier, .later:
       changesLocation.map { whyUnavailable(command, in: $0) } ?? whyUnavailableElsewhere(command)
+    case .partnerBefore, .partnerAfter, .switchForm, .compareWebs, .againstEarlier, .againstLater,
+      .chooseRelation:
+      whyUnavailableInRelations(command)
     case .switchOrder, .filterClaims:
       claimsLocation == nil ? "only in the list of claims: press \(keymap.name(of: .showClaims))" : nil
     case .switchLayout, .toggleHeadlines, .filterActor, .filterQuarter:
@@ -26,6 +29,7 @@ extension Application {
       .compareScenarios, .toggleCompared, .showBranches, .showRobustness, .selectInPane:
       whyScenarioUnavailable(command)
     case .showMap where casebook.places.isEmpty: "the case has no places"
+    case .showRelations where casebook.relations.isEmpty: "the case has no relations"
     case .showScenarios where casebook.model == nil: "the case has no scenarios"
     case .showSources where sourcesHome == nil: "the case has no documents"
     case .showChanges where changesHome == nil: "the case has only one document"
@@ -83,6 +87,7 @@ extension Application {
   private var whyNoNeighbour: String? {
     switch state.location.context {
     case .map: "left and right choose the place here"
+    case .relations: "left and right choose the partner here"
     case .item, .source, .claims, .changes, .glossary, .scenario, .walkthrough:
       "this page is not about one actor"
     case .actors: "up and down choose the actor here"
@@ -116,7 +121,7 @@ extension Application {
   /// Whether Tab leads anywhere.
   var hasSidePane: Bool {
     switch state.location {
-    case .timeline, .comparison, .glossary, .map: true
+    case .timeline, .comparison, .glossary, .map, .relations: true
     case .source: !sourceSidePage.targets.isEmpty
     case .scenario(let scenario): scenario.view == .picture && casebook.model != nil
     case .event, .claim, .relation, .era, .place, .change, .actors, .actor, .claims, .changes, .outline,

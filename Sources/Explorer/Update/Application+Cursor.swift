@@ -13,7 +13,7 @@ extension Application {
     switch state.location.context {
     case .item, .walkthrough: true
     case .scenario: scenarioLocation.map { $0.view == .branches || $0.view == .robustness } ?? false
-    case .source, .glossary: state.focus == .side
+    case .source, .glossary, .relations: state.focus == .side
     case .timeline, .actors, .actor, .comparison, .claims, .changes, .map, .chooser, .search: false
     }
   }
@@ -29,6 +29,8 @@ extension Application {
       moveThroughParagraphs(by: steps)
     } else if mapLocation != nil, state.focus == .main {
       movePlace(by: steps)
+    } else if relationsLocation != nil, state.focus == .main {
+      moveInRelations(rows: steps, columns: 0)
     } else if readsPage {
       read { $0.moved(by: steps, in: $1, height: $2) }
     } else {
@@ -51,6 +53,8 @@ extension Application {
       selectTerm(index)
     } else if mapLocation != nil, pane == .main {
       selectPlace(index)
+    } else if relationsLocation != nil, pane == .main {
+      selectInRelations(row: index)
     } else if claimsLocation != nil {
       selectClaim(index)
     } else if movesThroughQuestions || (scenarioLocation?.view == .picture && pane == .main) {
@@ -95,7 +99,7 @@ extension Application {
       state.location = .comparison(first, next, asOf: day)
       state.selection = 0
     case .event, .claim, .relation, .era, .place, .change, .actors, .source, .claims, .changes, .glossary,
-      .scenario, .outline, .map, .walkthrough:
+      .scenario, .outline, .map, .walkthrough, .relations:
       break
     }
   }
@@ -123,6 +127,7 @@ extension Application {
     case .claims: moveClaimsMoment(by: steps)
     case .changes(let changes): moveMoment(of: changes, by: steps)
     case .map: moveMapMoment(by: steps)
+    case .relations: moveRelationsMoment(by: steps)
     case .scenario: moveEra(by: steps)
     case .event, .claim, .relation, .era, .place, .change, .source, .glossary, .outline, .walkthrough: break
     }
@@ -137,6 +142,7 @@ extension Application {
       case .source: sourceLayout.side
       case .glossary: GlossaryLayout(content, state.focus).entry
       case .scenario: ScenarioScreen.page(content)
+      case .relations: relationsLayout(content).pane
       default: ItemScreen.pane(content)
       }
     let place = move(

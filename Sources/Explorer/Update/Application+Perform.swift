@@ -33,6 +33,7 @@ extension Application {
     case .showClaims: showClaims()
     case .showScenarios: go(to: .scenario(scenariosPlace))
     case .showMap: showMap()
+    case .showRelations: showRelations()
     case .showChanges: if let place = changesPlace { go(to: place) }
     case .showGlossary: go(to: .glossary(nil))
     case .showWalkthroughs: go(to: .walkthrough(nil, step: nil))
@@ -98,6 +99,9 @@ extension Application {
     case .placeWest, .placeEast, .panNorth, .panSouth, .panWest, .panEast, .choosePlace, .switchScript,
       .measure, .lookAt:
       performOnMap(command)
+    case .partnerBefore, .partnerAfter, .switchForm, .compareWebs, .againstEarlier, .againstLater,
+      .chooseRelation:
+      performOnRelations(command)
     case .switchLayout: changeTimeline { $0.layout = $0.layout == .list ? .lanes : .list }
     case .toggleHeadlines: changeTimeline { $0.filter.headlinesOnly.toggle() }
     case .switchOrder: changeClaims { $0.order = $0.order == .moment ? .issue : .moment }

@@ -95,6 +95,7 @@ extension Markup {
     "linearGradient", "stop",
     "rect",
     "line", "path",
+    "graphml", "graph", "key", "node", "edge", "data", "desc",
   ]
 
   private static func escape(_ text: String, into result: inout String) {

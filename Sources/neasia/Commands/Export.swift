@@ -13,6 +13,7 @@ struct Export: ParsableCommand {
         neasia export 'actor/RUS?at=2018-04-27' --format html --output russia.html
         neasia export 'timeline?only=PRK' --format ics --output north-korea.ics
         neasia export --format json --output case.json
+        neasia export 'relations?at=2018-06-12' --format dot | circo -Tpdf -o web.pdf
 
       Without a location the whole case is written. The formats:
         markdown    CommonMark, for an editor or a learning platform
@@ -22,6 +23,8 @@ struct Export: ParsableCommand {
         ics         events for a calendar
         csv         a table with one row a statement
         scw         the cross-impact model for ScenarioWizard, with its citations
+        dot         the relations of a moment as a graph for Graphviz
+        graphml     the same for yEd, Gephi and others
 
       The same case gives the same bytes every time.
       """)
@@ -58,6 +61,11 @@ struct Export: ParsableCommand {
       throw Failure(
         "\(handout.location?.description ?? "the case"): there is no event here, and \(format.rawValue) holds "
           + "nothing else; export a timeline, or use --format markdown", status: .usage)
+    }
+    if format.holdsOnlyRelations, handout.excerpt.relations.isEmpty {
+      throw Failure(
+        "\(handout.location?.description ?? "the case"): there is no relation here, and \(format.rawValue) holds "
+          + "nothing else; export relations, or use --format markdown", status: .usage)
     }
     if format == .scw, location != nil || casebook.model == nil {
       throw Failure(
