@@ -29,7 +29,7 @@ struct LocationGenerator {
           $0.id,
           paragraph: Bool.random(using: &random) ? $0.bodyParagraphs.randomElement(using: &random) : nil)
       },
-      .map(map()),
+      .map(map()), .relations(relations()),
       .claims(claims()), changes().map { .changes($0) },
       scenario().map { .scenario($0) },
       casebook.model?.outlines.randomElement(using: &random).map { .outline($0.id) },
@@ -98,6 +98,15 @@ struct LocationGenerator {
             latitude: .random(in: -100...100, using: &random)))
         : nil,
       script: MapLocation.Script.allCases.randomElement(using: &random) ?? .english)
+  }
+
+  private mutating func relations() -> RelationsLocation {
+    var relations = RelationsLocation(moment: day(), against: day())
+    relations.form = RelationsLocation.Form.allCases.randomElement(using: &random) ?? .matrix
+    if let first = actor(), let second = actor(), first != second, Bool.random(using: &random) {
+      relations.pair = RelationPair(first, second)
+    }
+    return relations
   }
 
   private mutating func claims() -> ClaimsLocation {

@@ -8,7 +8,9 @@ import Testing
 @Suite("Nothing of a case is left out of its handout")
 struct CompletenessTests {
   /// The formats that hold every item; the others hold only events, or only the model.
-  private static let formats = ExportFormat.allCases.filter { !$0.holdsOnlyEvents && $0 != .scw }
+  private static let formats = ExportFormat.allCases.filter {
+    !$0.holdsOnlyEvents && !$0.holdsOnlyRelations && $0 != .scw
+  }
 
   @Test("Every text of every item of the case that comes with the program", arguments: formats)
   func texts(format: ExportFormat) throws {

@@ -58,7 +58,7 @@ public struct RelationMatrix: Hashable, Sendable {
   }
 
   /// What holds between two actors of which something is said.
-  public struct Tie: Hashable, Sendable {
+  public struct BondedPair: Hashable, Sendable {
     /// The two, in the order of ``RelationMatrix/actors``.
     public let pair: RelationPair
     /// What holds between them.
@@ -68,8 +68,8 @@ public struct RelationMatrix: Hashable, Sendable {
   /// Every pair of which something is said, in the order of ``actors``.
   ///
   /// - Complexity: O(b log b) in the number of bonds.
-  public var ties: [Tie] {
-    bonds.sorted { $0.key < $1.key }.map { Tie(pair: pair($0.key), bond: $0.value) }
+  public var bondedPairs: [BondedPair] {
+    bonds.sorted { $0.key < $1.key }.map { BondedPair(pair: pair($0.key), bond: $0.value) }
   }
 
   /// The actors of a cell.

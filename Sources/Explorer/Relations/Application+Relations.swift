@@ -58,7 +58,7 @@ extension Application {
       if isKnown != true {
         let firstTwo = matrix.actors.prefix(2).map(\.id)
         place.pair =
-          matrix.ties.first?.pair ?? (firstTwo.count == 2 ? RelationPair(firstTwo[0], firstTwo[1]) : nil)
+          matrix.bondedPairs.first?.pair ?? (firstTwo.count == 2 ? RelationPair(firstTwo[0], firstTwo[1]) : nil)
       }
     }
     state.location = .relations(place)

@@ -71,7 +71,7 @@ struct MatrixView {
     }
     let hasRule = region.height >= count + 2
     let height = region.height - (hasRule ? 2 : 1)
-    let pitch = min(max(1, height / count), cell >= Self.wordCell ? 3 : 2)
+    let pitch = min(max(1, height / count), 3)
     func window(_ chosen: Int?, _ room: Int) -> Range<Int> {
       let shown = min(matrix.actors.count, max(1, room))
       let first = min(max(0, (chosen ?? 0) - shown + 1), matrix.actors.count - shown)

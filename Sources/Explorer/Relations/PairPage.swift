@@ -19,7 +19,7 @@ struct PairPage {
       page.gap()
       page.heading("on \(other.day.label)")
       page.paragraph(brief(other.bond(pair.first, pair.second)))
-      addDifferences(matrix.differences(from: other), since: other, to: &page)
+      addDifferences(matrix.differences(from: other), to: &page)
     }
     addTriads(matrix.unbalanced, pair, to: &page)
     page.gap()
@@ -61,13 +61,13 @@ struct PairPage {
   }
 
   private func addDifferences(
-    _ differences: [RelationDifference], since other: RelationMatrix, to page: inout Page
+    _ differences: [RelationDifference], to page: inout Page
   ) {
     page.gap()
     page.heading(
       differences.isEmpty
         ? "nothing differs since then"
-        : "what differs (\(differences.count) of \(other.ties.count) and what is new)")
+        : "what differs since then: \(differences.count)")
     for difference in differences {
       page.paragraph(
         MatrixView.change(from: difference.before, to: difference.after, glyphs)

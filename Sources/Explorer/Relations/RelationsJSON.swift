@@ -13,7 +13,7 @@ struct RelationsJSON {
     var members: [JSONValue.Member] = [
       .init("pair", location.pair.map { json.ids([$0.first, $0.second]) } ?? .null),
       .init("actors", json.ids(matrix.actors.map(\.id))),
-      .init("relations", .array(matrix.ties.map { tie($0, json) })),
+      .init("relations", .array(matrix.bondedPairs.map { relation($0, json) })),
       .init(
         "outOfBalance",
         .array(
@@ -33,12 +33,12 @@ struct RelationsJSON {
     return members
   }
 
-  private func tie(_ tie: RelationMatrix.Tie, _ json: CaseJSON) -> JSONValue {
+  private func relation(_ bonded: RelationMatrix.BondedPair, _ json: CaseJSON) -> JSONValue {
     .object([
-      .init("relation", .string(tie.bond.relation.rawValue)),
-      .init("between", json.ids([tie.pair.first, tie.pair.second])),
-      .init("current", .bool(tie.bond.freshness == .current)), .init("phase", json.phase(tie.bond.phase)),
-      .init("before", tie.bond.previous.map { json.phase($0) } ?? .null),
+      .init("relation", .string(bonded.bond.relation.rawValue)),
+      .init("between", json.ids([bonded.pair.first, bonded.pair.second])),
+      .init("current", .bool(bonded.bond.freshness == .current)), .init("phase", json.phase(bonded.bond.phase)),
+      .init("before", bonded.bond.previous.map { json.phase($0) } ?? .null),
     ])
   }
 

@@ -15,7 +15,7 @@ struct RelationsPage {
     var page = Page()
     if let pair = location.pair { addPair(pair, matrix, to: &page) }
     page.heading("how they stand as of \(matrix.day.label)")
-    for tie in matrix.ties { page.item(item(tie)) }
+    for bonded in matrix.bondedPairs { page.item(item(bonded)) }
     if let other = application.state.relations.other { addDifferences(matrix, other, to: &page) }
     page.gap()
     let triads = matrix.unbalanced
@@ -35,20 +35,20 @@ struct RelationsPage {
     page.gap()
   }
 
-  private func item(_ tie: RelationMatrix.Tie) -> Page.Item {
-    let names = RelationWords.names(tie.pair, in: casebook)
-    let phase = tie.bond.phase
-    let earlier = tie.bond.freshness == .earlier ? "last said of \(phase.when.label), " : ""
+  private func item(_ bonded: RelationMatrix.BondedPair) -> Page.Item {
+    let names = RelationWords.names(bonded.pair, in: casebook)
+    let phase = bonded.bond.phase
+    let earlier = bonded.bond.freshness == .earlier ? "last said of \(phase.when.label), " : ""
     return Page.Item(
       label: [
-        Span("\(RelationWords.mark(tie.bond, .unicode)) ", RelationWords.style(tie.bond)), Span(names),
+        Span("\(RelationWords.mark(bonded.bond, .unicode)) ", RelationWords.style(bonded.bond)), Span(names),
       ],
       labelColumns: 34, spokenLabel: names,
       body: [Span(phase.state, Style(.strong)), Span(": ")] + casebook.prose(phase.text),
       trailing: text.trailing(phase.provenance, limit: 2),
       spokenTrailing:
         "\(phase.sign.rawValue), \(Words.trend(phase.trend)), \(earlier)\(text.spoken(phase.provenance))",
-      target: .relation(tie.bond.relation, phase: tie.bond.index))
+      target: .relation(bonded.bond.relation, phase: bonded.bond.index))
   }
 
   private func addDifferences(_ matrix: RelationMatrix, _ other: RelationMatrix, to page: inout Page) {
@@ -75,7 +75,7 @@ struct RelationsPage {
   /// Of how many pairs nothing is said.
   private func silence(_ matrix: RelationMatrix) -> String {
     let count = matrix.actors.count
-    let pairs = count * (count - 1) / 2 - matrix.ties.count
+    let pairs = count * (count - 1) / 2 - matrix.bondedPairs.count
     return pairs == 0 ? "" : "Of \(pairs == 1 ? "one pair" : "\(pairs) pairs") the case says nothing. "
   }
 }

@@ -87,7 +87,7 @@ struct RelationsLegend {
         frame.grid.draw(raster, in: Region(x: x, y: region.y, width: 3, height: 1), isASCII: isASCII) { _ in
           Style(RelationWords.role(sign))
         }
-        x += 4
+        x += 3
       }
       x = put(
         [
@@ -95,8 +95,8 @@ struct RelationsLegend {
           Span(" \(sign.rawValue)", Style(.secondary)),
         ], at: x, into: &frame, region: region)
     }
-    var rest = ["\(glyphs.rising) improving", "\(glyphs.falling) worsening", "( ) last said before"]
-    if comparesMoments, form == .matrix { rest = ["then \(glyphs.arrowRight) now", "( ) last said before"] }
+    let change = comparesMoments && form == .matrix ? ["then \(glyphs.arrowRight) now"] : []
+    let rest = change + ["( ) said earlier", "\(glyphs.rising) better", "\(glyphs.falling) worse"]
     for words in rest { x = put([Span(words, Style(.secondary))], at: x, into: &frame, region: region) }
   }
 

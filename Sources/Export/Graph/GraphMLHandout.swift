@@ -23,7 +23,8 @@ struct GraphMLHandout {
     }
     let edges = graph.edges.map { edge in
       Markup.tag(
-        "edge", [.init("source", edge.ids.first ?? ""), .init("target", edge.ids.last ?? "")], data("edge", edge))
+        "edge", [.init("source", edge.ids.first ?? ""), .init("target", edge.ids.last ?? "")],
+        data("edge", edge))
     }
     return .tag(
       "graphml", [.init("xmlns", "http://graphml.graphdrawing.org/xmlns")],

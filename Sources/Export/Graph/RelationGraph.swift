@@ -19,8 +19,8 @@ struct RelationGraph {
   static let nodeNames = ["name", "kind"]
   /// What is said of an edge, in order.
   static let edgeNames = [
-    "relation", "sign", "trend", "state", "when", "current", "text", "basis", "certainty", "citations", "reason",
-    "origin", "caution",
+    "relation", "sign", "trend", "state", "when", "current", "text", "basis", "certainty", "citations",
+    "reason", "origin", "caution", "outside",
   ]
 
   /// Actors, in the order of the case.
@@ -35,27 +35,33 @@ struct RelationGraph {
     // An excerpt's days are those of the case that it is taken from.
     let matrix = casebook.relationMatrix(asOf: handout.moment)
     nodes = matrix.actors.map {
-      Part(ids: [$0.id.rawValue], label: $0.shortName, values: [("name", $0.name), ("kind", $0.kind.rawValue)])
+      Part(
+        ids: [$0.id.rawValue], label: $0.shortName, values: [("name", $0.name), ("kind", $0.kind.rawValue)])
     }
-    edges = matrix.ties.map { Self.edge($0, in: casebook) }
+    edges = matrix.bondedPairs.map { Self.edge($0, in: casebook) }
     notes =
       [handout.title, "Relations as of \(handout.moment)"] + handout.colophon.map { $0.map(\.text).joined() }
       + handout.imprint.dropFirst()
   }
 
-  private static func edge(_ tie: RelationMatrix.Tie, in casebook: Casebook) -> Part {
-    let phase = tie.bond.phase
+  private static func edge(_ bonded: RelationMatrix.BondedPair, in casebook: Casebook) -> Part {
+    let phase = bonded.bond.phase
     let provenance = phase.provenance
-    let citations = provenance.citations.map { casebook.label(of: $0) + ($0.anchor.map { " “\($0)”" } ?? "") }
-    let values = [
-      tie.bond.relation.rawValue, phase.sign.rawValue, phase.trend.rawValue, phase.state, phase.when.text,
-      tie.bond.freshness == .current ? "true" : "false", phase.text, provenance.basis.rawValue,
+    let citations: [String] = provenance.citations.map {
+      casebook.label(of: $0) + ($0.anchor.map { " “\($0)”" } ?? "")
+    }
+    let additions = provenance.additions.map { "\($0.text) (\($0.origin))" }
+    let values: [String] = [
+      bonded.bond.relation.rawValue, phase.sign.rawValue, phase.trend.rawValue, phase.state, phase.when.text,
+      bonded.bond.freshness == .current ? "true" : "false", phase.text, provenance.basis.rawValue,
       provenance.certainty.rawValue, citations.joined(separator: "; "), provenance.reason ?? "",
-      provenance.origin ?? "", provenance.caution ?? "",
+      provenance.origin ?? "", provenance.caution ?? "", additions.joined(separator: "; "),
     ]
+    let said = zip(edgeNames, values).filter { !$0.1.isEmpty }
     return Part(
-      ids: [tie.pair.first.rawValue, tie.pair.second.rawValue], label: phase.state,
-      values: zip(edgeNames, values).filter { !$0.1.isEmpty }.map { (name: $0.0, value: $0.1) }, sign: phase.sign)
+      ids: [bonded.pair.first.rawValue, bonded.pair.second.rawValue], label: phase.state,
+      values: said.map { (name: $0.0, value: $0.1) },
+      sign: phase.sign)
   }
 }
 
