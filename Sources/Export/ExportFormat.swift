@@ -19,12 +19,19 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case scw
   /// A drawing of a location that has one, as scalable vector graphics.
   case svg
+  /// The relations as a graph in the DOT language of Graphviz.
+  case dot
+  /// The relations as a graph in GraphML.
+  case graphml
 
   /// Whether the format holds nothing but events.
   public var holdsOnlyEvents: Bool { self == .ics || self == .timelinejs }
 
   /// Whether the format holds a drawing, which only some locations have; see ``Drawing/exists(of:)``.
   public var isDrawing: Bool { self == .svg }
+
+  /// Whether the format holds nothing but relations.
+  public var holdsOnlyRelations: Bool { self == .dot || self == .graphml }
 
   /// The handout in this format, as UTF-8 text.
   ///
@@ -41,6 +48,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .csv: TableHandout(handout).text
     case .scw: Self.project(of: handout)?.text ?? ""
     case .svg: Drawing.svg(of: handout)?.source ?? ""
+    case .dot: DotHandout(handout).text
+    case .graphml: GraphMLHandout(handout).text
     }
   }
 

@@ -29,7 +29,7 @@ struct LocationGenerator {
           $0.id,
           paragraph: Bool.random(using: &random) ? $0.bodyParagraphs.randomElement(using: &random) : nil)
       },
-      .map(map()), .tension(tension()),
+      .map(map()), .tension(tension()), .relations(relations()),
       .claims(claims()), changes().map { .changes($0) },
       scenario().map { .scenario($0) },
       casebook.model?.outlines.randomElement(using: &random).map { .outline($0.id) },
@@ -114,6 +114,15 @@ struct LocationGenerator {
       moment: day(), pair: actor().flatMap { first in others.first.flatMap { ActorPair(first, $0) } },
       halfLife: Bool.random(using: &random)
         ? .usual : HalfLife(days: Int.random(in: HalfLife.allowed, using: &random)))
+  }
+
+  private mutating func relations() -> RelationsLocation {
+    var relations = RelationsLocation(moment: day(), against: day())
+    relations.form = RelationsLocation.Form.allCases.randomElement(using: &random) ?? .matrix
+    if let first = actor(), let second = actor(), first != second, Bool.random(using: &random) {
+      relations.pair = RelationPair(first, second)
+    }
+    return relations
   }
 
   private mutating func claims() -> ClaimsLocation {

@@ -21,6 +21,7 @@ struct LocationTests {
       "event/two-letters", "claim/east-fears", "relation/east-west", "change/who-pays", "era/ferry-time",
       "place/landing", "actors", "actors?at=2001-01-01",
       "actor/clerk", "actor/EST?at=2003-12-31", "compare/EST/WST", "compare/EST/EST?at=2002-02-28",
+      "relations", "relations?at=2002-05-01&against=2001-01-01&form=graph&on=WST,EST",
     ])
   func canonical(_ text: String) throws {
     #expect(try Location(parsing: text, in: casebook).description == text)

@@ -38,6 +38,12 @@ struct ScreenTests {
     try expectPicture(tension, RealCase.casebook(), "200x60", named: "tension-200x60")
   }
 
+  @Test("The web of relations on a large screen", arguments: ["matrix", "graph"])
+  func largeWeb(_ form: String) throws {
+    let web = Screen("relations", "relations?at=2018-06-12&form=\(form)")
+    try expectPicture(web, RealCase.casebook(), "200x60", named: "relations-\(form)-200x60")
+  }
+
   @Test(
     "Words in many scripts, with combining marks and emoji",
     arguments: Screen.towns.prefix(1) + Screen.towns[7...9])
@@ -58,8 +64,10 @@ struct ScreenTests {
   @Test(
     "ASCII alone",
     arguments: Screen.northeastAsia.filter {
-      ["timeline", "actor", "help", "source-side", "scenario-what-if", "map", "map-whole", "tension"]
-        .contains($0.name)
+      [
+        "timeline", "actor", "help", "source-side", "scenario-what-if", "map", "map-whole", "tension",
+        "relations", "relations-graph",
+      ].contains($0.name)
     })
   func ascii(_ screen: Screen) throws {
     try expectPicture(

@@ -7,9 +7,9 @@ import Testing
 
 @Suite("Nothing of a case is left out of its handout")
 struct CompletenessTests {
-  /// The formats that hold every item; the others hold only events, the model, or a drawing.
+  /// The formats that hold every item; the others hold only events, relations, the model, or a drawing.
   private static let formats = ExportFormat.allCases.filter {
-    !$0.holdsOnlyEvents && !$0.isDrawing && $0 != .scw
+    !$0.holdsOnlyEvents && !$0.holdsOnlyRelations && !$0.isDrawing && $0 != .scw
   }
 
   @Test("Every text of every item of the case that comes with the program", arguments: formats)

@@ -22,8 +22,10 @@ struct MarkupReader {
     var findings = Findings()
     var open: [String] = []
     var rest = page[...]
-    let doctype = "<!DOCTYPE html>"
-    if rest.hasPrefix(doctype) { rest = rest.dropFirst(doctype.count) }
+    for prologue in ["<!DOCTYPE html>", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"]
+    where rest.hasPrefix(prologue) {
+      rest = rest.dropFirst(prologue.count)
+    }
     while let start = rest.firstIndex(of: "<") {
       let text = rest[..<start]
       if open.last != "style" { findings.text += try unescaped(String(text)) }
@@ -53,7 +55,7 @@ struct MarkupReader {
     var rest = text[...]
     var names: Set<String> = []
     while !rest.isEmpty {
-      guard let match = rest.prefixMatch(of: #/ ([a-zA-Z][a-zA-Z0-9-]*)="([^"]*)"/#) else {
+      guard let match = rest.prefixMatch(of: #/ ([a-zA-Z][a-zA-Z0-9.-]*)="([^"]*)"/#) else {
         throw Fault(description: "no attribute: \(rest)")
       }
       guard names.insert(String(match.1)).inserted else { throw Fault(description: "twice: \(match.1)") }

@@ -9,7 +9,7 @@ enum Sample {
   /// The location of every item and screen of a case.
   static func locations(of casebook: Casebook) throws -> [Location] {
     let actors = casebook.actors.map(\.id)
-    var texts = ["timeline", "actors", "claims", "glossary", "timeline?headlines=yes"]
+    var texts = ["timeline", "actors", "claims", "glossary", "timeline?headlines=yes", "relations"]
     texts += actors.prefix(2).map { "timeline?only=\($0)&actor=\($0)" }
     if actors.count > 1 {
       texts += ["compare/\(actors[0])/\(actors[1])", "changes/actors/\(actors[0])/\(actors[1])"]

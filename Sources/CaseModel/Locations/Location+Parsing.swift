@@ -6,7 +6,7 @@ extension Location {
   public static let screens = [
     "timeline", "actors", "actor", "compare", "source", "claims", "changes", "glossary", "event", "claim",
     "relation", "era", "place", "change", "scenario", "outline", "map", "walkthrough",
-    "tension",
+    "tension", "relations",
   ]
 
   /// Reads a location and makes sure that everything it names is in the case.
@@ -59,6 +59,8 @@ extension Location {
       self = .map(try reader.map())
     case "tension":
       self = .tension(try reader.tension())
+    case "relations":
+      self = .relations(try reader.relations())
     default:
       throw .unknownScreen(reader.screen, nearest: reader.nearestScreens())
     }

@@ -42,6 +42,8 @@ extension Location: CustomStringConvertible {
       return "map" + (map.event.map { "/\($0)" } ?? "") + Self.query(map.parameters)
     case .tension(let tension):
       return "tension" + Self.query(tension.parameters)
+    case .relations(let relations):
+      return "relations" + Self.query(relations.parameters)
     }
   }
 
@@ -157,6 +159,15 @@ extension TensionLocation {
   }
 }
 
+extension RelationsLocation {
+  fileprivate var parameters: [(LocationParameter, String)] {
+    var parameters = Location.moment(moment) + Location.moment(against, .against)
+    if form != .matrix { parameters.append((.form, form.rawValue)) }
+    if let pair { parameters.append((.on, "\(pair.first),\(pair.second)")) }
+    return parameters
+  }
+}
+
 /// What may follow the question mark of a location.
 enum LocationParameter: String, CaseIterable {
   case at, from, to, actor, zoom, layout, only, kind, headlines
@@ -164,4 +175,5 @@ enum LocationParameter: String, CaseIterable {
   case set, force, on, view
   case place, origin, centre, script
   case pair, decay
+  case against, form
 }

@@ -29,6 +29,8 @@ public enum Location: Hashable, Sendable {
   case outline(Identifier<ScenarioOutline>)
   case map(MapLocation)
   case tension(TensionLocation)
+  /// How the actors stand with each other.
+  case relations(RelationsLocation)
 }
 
 /// The timeline as one looks at it.

@@ -74,6 +74,14 @@ public enum Command: Hashable, Sendable {
   case choosePair, chooseSecondOfPair(Identifier<PoliticalActor>), showPair(ActorPair?)
   case shorterHalfLife, longerHalfLife
 
+  // The web of relations
+  case showRelations
+  case partnerBefore, partnerAfter
+  case switchForm
+  case compareWebs, againstEarlier, againstLater
+  /// Puts the cursor on two actors; when it is there already, opens their relation.
+  case chooseRelation(RelationPair)
+
   // Walkthroughs
   case showWalkthroughs
   case nextStep, previousStep, showSteps, returnToStep

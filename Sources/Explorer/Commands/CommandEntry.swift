@@ -4,7 +4,7 @@ import Canvas
 public enum Context: String, Hashable, Sendable, CaseIterable {
   /// `item` is the page of one event, statement or relation.
   case timeline, actors, actor, comparison, item, source, claims, changes, glossary, scenario, map,
-    walkthrough, tension
+    walkthrough, tension, relations
   /// The timeline as pictures of the model.
   case pictures
   /// A list over the screen from which one thing is chosen: help, palette, filters.

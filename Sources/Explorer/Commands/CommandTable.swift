@@ -4,7 +4,7 @@ import Canvas
 public enum CommandTable {
   /// Every command that has a name, in the order in which help shows them.
   public static let entries: [CommandEntry] =
-    going + moving + seeing + whatIf + map + tension + following + program + pictures
+    going + moving + seeing + whatIf + map + tension + relations + following + program + pictures
 
   /// The row of a command; parametrised commands have none.
   public static func entry(for command: Command) -> CommandEntry? {
@@ -52,6 +52,7 @@ public enum CommandTable {
       .moving,
       [
         (", <", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map, .tension]),
+        (",", [.relations]),
         ("Left h , <", [.pictures]),
       ],
       hint: 12),
@@ -61,6 +62,7 @@ public enum CommandTable {
       .moving,
       [
         (". >", [.timeline, .actors, .actor, .comparison, .claims, .changes, .scenario, .map, .tension]),
+        (".", [.relations]),
         ("Right l . >", [.pictures]),
       ],
       hint: 13),
@@ -76,7 +78,7 @@ public enum CommandTable {
       .switchPane, "switch-pane", "panel",
       "Move between the parts of a screen: events and panel, paragraphs and what rests on them, questions and why.",
       .moving,
-      [("Tab S-Tab", [.timeline, .comparison, .source, .glossary, .scenario, .map])], hint: 4),
+      [("Tab S-Tab", [.timeline, .comparison, .source, .glossary, .scenario, .map, .relations])], hint: 4),
     entry(
       .nextGroup, "next-group", "kind", "Move to the first hit of the next kind.", .moving,
       [("Tab", [.search])],
@@ -108,6 +110,8 @@ public enum CommandTable {
       [("5", screens)]),
     entry(
       .showMap, "map", "map", "Show the map, with what happened where.", .going, [("7", screens)]),
+    entry(
+      .showRelations, "relations", "relations", "Show who stands how with whom.", .going, [("6", screens)]),
     entry(
       .showChanges, "changes", "changes", "Show what changed, issue by issue.", .going, [("c", screens)]),
     entry(

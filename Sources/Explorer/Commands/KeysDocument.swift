@@ -57,6 +57,7 @@ extension Context: CustomStringConvertible {
     case .walkthrough: "walkthroughs"
     case .map: "map"
     case .tension: "tension curve"
+    case .relations: "relations"
     case .chooser: "lists that open over the screen"
     case .search: "search"
     case .pictures: "pictures"

@@ -32,6 +32,8 @@ extension Application {
       MapScreen(application: self, location: map).draw(into: &frame, content: content)
     case .tension(let tension):
       TensionScreen(application: self, location: tension).draw(into: &frame, content: content)
+    case .relations(let relations):
+      RelationsScreen(application: self, location: relations).draw(into: &frame, content: content)
     case .actors:
       ActorsScreen(application: self).draw(into: &frame, content: content)
     case .actor(let actor, _):

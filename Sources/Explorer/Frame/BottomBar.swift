@@ -79,6 +79,7 @@ struct BottomBar: Equatable {
     case .glossary: application.state.focus == .main ? "term" : "line"
     case .scenario: application.movesThroughQuestions ? "question" : "line"
     case .map: application.state.focus == .main ? "place" : "event"
+    case .relations: application.state.focus == .main ? "actor" : "line"
     case .walkthrough: "step"
     case .pictures: "question"
     case .tension: "event"

@@ -42,6 +42,8 @@ struct ContextHints: Sendable {
     if !places.isEmpty { commands.append(RankedHint(Hint(key: places, label: "place"), rank: 0)) }
     let moments = keys(.momentLeft, .momentRight)
     if !moments.isEmpty { commands.append(RankedHint(Hint(key: moments, label: "moment"), rank: 0)) }
+    let partners = keys(.partnerBefore, .partnerAfter)
+    if !partners.isEmpty { commands.append(RankedHint(Hint(key: partners, label: "partner"), rank: 0)) }
     let sides = keys(.chooseFirstSide, .chooseSecondSide)
     if !sides.isEmpty { commands.append(RankedHint(Hint(key: sides, label: "side"), rank: 2)) }
     let documents = keys(.previousDocument, .nextDocument)

@@ -90,6 +90,7 @@ struct TitleBar: Equatable {
     case .outline: return "scenario"
     case .map: return ""
     case .tension: return "tension curve"
+    case .relations: return "relations"
     case .place: return "place"
     case .source(let id, _): return casebook.source(id)?.shortTitle ?? ""
     case .claims(let claims):
@@ -104,7 +105,7 @@ struct TitleBar: Equatable {
 
   private static let tabs: [(name: String, command: Command, contexts: Set<Context>)] = [
     ("Timeline", .showTimeline, [.timeline, .item, .pictures, .tension]),
-    ("Actors", .showActors, [.actors, .actor, .comparison]),
+    ("Actors", .showActors, [.actors, .actor, .comparison, .relations]),
     ("Sources", .showSources, [.source, .glossary]),
     ("Claims", .showClaims, [.claims, .changes]),
     ("Scenarios", .showScenarios, [.scenario]),

@@ -51,6 +51,7 @@ extension Application {
     case .timeline where state.focus == .main:
       return timelineLocation?.event.map { detail.page(of: .event($0)) } ?? Page()
     case .timeline, .actor, .comparison: return selectedTarget.map { detail.page(of: $0) } ?? Page()
+    case .relations: return pageUnderCursor
     case .claims: return openTarget.map { detail.page(of: $0) } ?? Page()
     case .actors, .item, .source, .changes, .glossary, .scenario, .map, .walkthrough, .chooser, .search,
       .pictures, .tension:

@@ -41,6 +41,7 @@ extension Application {
     case .changes(let changes): return ChangesPage(casebook: casebook).page(of: changes)
     case .map(let map): return MapPage(application: self, location: map).page
     case .tension: return tensionPage
+    case .relations(let relations): return PairPage(application: self, location: relations).page
     case .glossary(let term):
       guard let term else { return Page() }
       return GlossaryPage(casebook: casebook, glyphs: glyphs).page(of: term, uses: state.glossary.uses)

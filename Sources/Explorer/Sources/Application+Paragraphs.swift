@@ -10,6 +10,7 @@ extension Application {
     case .timeline(let timeline) where timeline.layout == .pictures: return picturePlaces
     case .event, .claim, .relation, .era, .place, .change, .outline, .glossary(.some): return pagePlaces
     case .scenario: return scenarioPlaces
+    case .relations: return bondUnderCursor?.phase.provenance.places ?? []
     case .claims: return claimUnderCursor.map { casebook.claims[$0].provenance.places } ?? []
     case .source: return []
     case .timeline, .actors, .actor, .comparison, .changes, .map, .walkthrough, .glossary(nil),
@@ -40,7 +41,7 @@ extension Application {
       return places
     case .scenario: return state.focus == .main ? scenarioPlaces : []
     case .timeline, .actors, .comparison, .source, .claims, .changes, .map, .walkthrough, .glossary(nil),
-      .tension:
+      .tension, .relations:
       return []
     }
   }
@@ -80,6 +81,7 @@ extension Application {
     case .change(let id): return .change(id)
     case .outline(let id): return .outline(id)
     case .claims: return claimUnderCursor.map { .claim(casebook.claims[$0].id) }
+    case .relations: return relationUnderCursor
     case .glossary(let id?): return .term(id)
     case .actor(let id, _):
       guard case .paragraph? = selectedTarget else { return selectedTarget ?? .actor(id) }

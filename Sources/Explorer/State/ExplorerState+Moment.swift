@@ -20,6 +20,7 @@ extension ExplorerState {
       case .scenario(let scenario): scenario.era.flatMap { casebook.era($0)?.date.expression.earliestDay }
       case .map(let map): map.moment ?? map.event.flatMap { casebook.event($0)?.moment }
       case .tension(let tension): tension.moment
+      case .relations(let relations): relations.moment
       case .era(let id): casebook.era(id)?.date.expression.earliestDay
       case .changes(.actors(_, _, let day)), .changes(.moments(_, _, let day)): day
       case .changes(.documents), .source, .place, .glossary, .outline, .walkthrough: nil

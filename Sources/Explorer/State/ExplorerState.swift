@@ -20,6 +20,7 @@ public struct ExplorerState: Equatable, Sendable {
   public internal(set) var scenario = ScenarioState()
   public var map = MapState()
   public var tension = TensionState()
+  public var relations = RelationsState()
   public var history = History()
   /// The places that were left in this session, in order, however they were left; the way back is only a part of them.
   public internal(set) var trail: [Location] = []
@@ -84,6 +85,7 @@ extension Location {
     case .walkthrough: .walkthrough
     case .map: .map
     case .tension: .tension
+    case .relations: .relations
     }
   }
 }

@@ -106,7 +106,7 @@ public struct CaseJSON {
       })
   }
 
-  private func phase(_ phase: Relation.Phase) -> JSONValue {
+  func phase(_ phase: Relation.Phase) -> JSONValue {
     .object([
       .init("when", .string(phase.when.text)), .init("state", .string(phase.state)),
       .init("sign", .string(phase.sign.rawValue)), .init("trend", .string(phase.trend.rawValue)),

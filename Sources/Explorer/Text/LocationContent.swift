@@ -42,6 +42,10 @@ public struct LocationContent: Sendable {
     case .comparison(let first, let second, _):
       events = []
       parts = (step ?? []) + [first, second].map { Self.part(of: $0, in: application) }
+    case .relations(let relations):
+      events = []
+      let page = RelationsPage(application: application, location: relations).page
+      parts = (step ?? []) + [Part(heading: nil, page: page)]
     case .walkthrough(let id?, _):
       events = []
       parts =

@@ -68,6 +68,8 @@ public struct LocationJSON {
       return [.init("term", id.map { .string($0.rawValue) } ?? .null), .init("terms", .array(terms))]
     case .map(let map): return MapJSON(application: application, location: map).members
     case .tension: return TensionJSON(application: application).members
+    case .relations(let relations):
+      return RelationsJSON(application: application, location: relations).members
     case .changes(let changes): return ChangesJSON(casebook: casebook).members(changes)
     }
   }

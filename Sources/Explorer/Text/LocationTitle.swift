@@ -39,6 +39,7 @@ private struct TitleWriter {
     case .outline(let id): casebook.model?.outlines.first { $0.id == id }?.name ?? id.rawValue
     case .map(let map): title(of: map)
     case .tension(let tension): title(of: tension)
+    case .relations(let relations): title(of: relations)
     case .change(let id): casebook.change(id)?.title ?? id.rawValue
     case .glossary(nil): "Glossary"
     case .walkthrough(nil, _): "Walkthroughs"
@@ -105,6 +106,11 @@ private struct TitleWriter {
   private func title(of tension: TensionLocation) -> String {
     let pair = tension.pair.map { "\(name($0.first)) and \(name($0.second))" }
     return "Conflict and cooperation" + (pair.map { ": \($0)" } ?? "") + moment(tension.moment)
+  }
+
+  private func title(of relations: RelationsLocation) -> String {
+    "Relations" + (relations.pair.map { ": \(name($0.first)) and \(name($0.second))" } ?? "")
+      + moment(relations.moment) + (relations.against.map { ", compared with \($0.label)" } ?? "")
   }
 
   private func title(of changes: ChangesLocation) -> String {

@@ -20,6 +20,8 @@ public struct PlainText {
     case .glossary(let term): lines += glossary(term)
     case .map(let map): lines += MapText(application: application, location: map).lines
     case .tension: lines += TensionText(application: application).lines
+    case .relations(let relations):
+      lines += Self.lines(RelationsPage(application: application, location: relations).page)
     case .scenario(let scenario): lines += self.scenario(scenario)
     case .event, .claim, .relation, .era, .place, .change, .actors, .changes, .outline, .walkthrough:
       lines += Self.lines(application.pageUnderCursor) + termLine(application.pageUnderCursor)
@@ -54,6 +56,7 @@ public struct PlainText {
     case .glossary: return "\(heading): glossary"
     case .map: return "\(heading): map as of \(moment)"
     case .tension: return "\(heading): tension curve as of \(moment)"
+    case .relations: return "\(heading): relations as of \(moment)"
     }
   }
 

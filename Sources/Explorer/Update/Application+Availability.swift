@@ -13,6 +13,9 @@ extension Application {
     case .chooseFirstSide, .chooseSecondSide, .swapSides, .compareMoments, .compareTwoActors, .limitChanges,
       .chooseFilter, .clearFilter, .earlier, .later:
       changesLocation.map { whyUnavailable(command, in: $0) } ?? whyUnavailableElsewhere(command)
+    case .partnerBefore, .partnerAfter, .switchForm, .compareWebs, .againstEarlier, .againstLater,
+      .chooseRelation:
+      whyUnavailableInRelations(command)
     case .switchOrder, .filterClaims:
       claimsLocation == nil ? "only in the list of claims: press \(keymap.name(of: .showClaims))" : nil
     case .switchLayout, .toggleHeadlines, .filterActor, .filterQuarter:
@@ -30,6 +33,7 @@ extension Application {
       whyTensionUnavailable(command)
     case .showTension where casebook.events.isEmpty: "the case has no events"
     case .showMap where casebook.places.isEmpty: "the case has no places"
+    case .showRelations where casebook.relations.isEmpty: "the case has no relations"
     case .showScenarios where casebook.model == nil: "the case has no scenarios"
     case .showSources where sourcesHome == nil: "the case has no documents"
     case .showChanges where changesHome == nil: "the case has only one document"
@@ -90,6 +94,7 @@ extension Application {
   private var whyNoNeighbour: String? {
     switch state.location.context {
     case .map: "left and right choose the place here"
+    case .relations: "left and right choose the partner here"
     case .item, .source, .claims, .changes, .glossary, .scenario, .walkthrough, .pictures, .tension:
       "this page is not about one actor"
     case .actors: "up and down choose the actor here"
@@ -124,7 +129,7 @@ extension Application {
   var hasSidePane: Bool {
     switch state.location {
     case .timeline(let timeline): timeline.layout != .pictures
-    case .comparison, .glossary, .map: true
+    case .comparison, .glossary, .map, .relations: true
     case .source: !sourceSidePage.targets.isEmpty
     case .scenario(let scenario): scenario.view == .picture && casebook.model != nil
     case .event, .claim, .relation, .era, .place, .change, .actors, .actor, .claims, .changes, .outline,

@@ -13,7 +13,7 @@ extension Application {
     switch state.location.context {
     case .item, .walkthrough: true
     case .scenario: scenarioLocation.map { $0.view == .branches || $0.view == .robustness } ?? false
-    case .source, .glossary: state.focus == .side
+    case .source, .glossary, .relations: state.focus == .side
     case .timeline, .actors, .actor, .comparison, .claims, .changes, .map, .tension, .chooser, .search,
       .pictures:
       false
@@ -31,6 +31,8 @@ extension Application {
       moveThroughParagraphs(by: steps)
     } else if mapLocation != nil, state.focus == .main {
       movePlace(by: steps)
+    } else if relationsLocation != nil, state.focus == .main {
+      moveInRelations(rows: steps, columns: 0)
     } else if readsPage {
       read { $0.moved(by: steps, in: $1, height: $2) }
     } else {
@@ -53,6 +55,8 @@ extension Application {
       selectTerm(index)
     } else if mapLocation != nil, pane == .main {
       selectPlace(index)
+    } else if relationsLocation != nil, pane == .main {
+      selectInRelations(row: index)
     } else if claimsLocation != nil {
       selectClaim(index)
     } else if movesThroughQuestions || (scenarioLocation?.view == .picture && pane == .main) {
@@ -97,7 +101,7 @@ extension Application {
       state.location = .comparison(first, next, asOf: day)
       state.selection = 0
     case .event, .claim, .relation, .era, .place, .change, .actors, .source, .claims, .changes, .glossary,
-      .scenario, .outline, .map, .walkthrough, .tension:
+      .scenario, .outline, .map, .walkthrough, .tension, .relations:
       break
     }
   }
@@ -126,6 +130,7 @@ extension Application {
     case .changes(let changes): moveMoment(of: changes, by: steps)
     case .map: moveMapMoment(by: steps)
     case .tension: moveTensionMoment(by: steps)
+    case .relations: moveRelationsMoment(by: steps)
     case .scenario: moveEra(by: steps)
     case .event, .claim, .relation, .era, .place, .change, .source, .glossary, .outline, .walkthrough: break
     }
@@ -140,6 +145,7 @@ extension Application {
       case .source: sourceLayout.side
       case .glossary: GlossaryLayout(content, state.focus).entry
       case .scenario: ScenarioScreen.page(content)
+      case .relations: relationsLayout(content).pane
       default: ItemScreen.pane(content)
       }
     let place = move(

@@ -34,6 +34,7 @@ extension Application {
     case .showScenarios: go(to: .scenario(scenariosPlace))
     case .showMap: showMap()
     case .showTension: showTension()
+    case .showRelations: showRelations()
     case .showChanges: if let place = changesPlace { go(to: place) }
     case .showGlossary: go(to: .glossary(nil))
     case .showWalkthroughs: go(to: .walkthrough(nil, step: nil))
@@ -103,6 +104,9 @@ extension Application {
     case .momentLeft, .momentRight, .choosePair, .chooseSecondOfPair, .showPair, .shorterHalfLife,
       .longerHalfLife:
       performOnTension(command)
+    case .partnerBefore, .partnerAfter, .switchForm, .compareWebs, .againstEarlier, .againstLater,
+      .chooseRelation:
+      performOnRelations(command)
     case .switchLayout: setLayout(timelineLocation?.layout == .lanes ? .list : .lanes)
     case .toggleHeadlines: changeTimeline { $0.filter.headlinesOnly.toggle() }
     case .switchOrder: changeClaims { $0.order = $0.order == .moment ? .issue : .moment }

@@ -38,6 +38,7 @@ extension Application {
     case .scenario(let scenario): arrive(at: scenario)
     case .map(let map): settle(map)
     case .tension(let tension): settle(tension)
+    case .relations(let relations): settle(relations)
     case .source: if state.coverage == nil { state.coverage = Coverage(of: casebook) }
     default: break
     }
@@ -59,6 +60,7 @@ extension Application {
     case .changes(.actors(let actor, _, _)), .changes(.moments(let actor, _, _)): actor
     case .changes(.documents(_, _, let actor)): actor
     case .claims: claimUnderCursor.map { casebook.claims[$0].subject }
+    case .relations(let relations): relations.pair?.first
     case .source, .era, .place, .scenario, .outline, .map, .walkthrough, .glossary,
       .tension:
       nil
@@ -72,6 +74,7 @@ extension Application {
     }
     if let position = claimUnderCursor { return .claim(casebook.claims[position].id) }
     if movesThroughTerms { return glossaryTerm.map { .term($0) } }
+    if relationsLocation != nil { return relationUnderCursor }
     if let place = placeUnderCursor, state.focus == .main { return .place(place) }
     if movesThroughParagraphs { return sourceSidePage.targets.first }
     if movesThroughQuestions { return scenarioLocation.map { .scenario($0) } }
@@ -105,7 +108,9 @@ extension Application {
   mutating func close() {
     if timelineLocation?.layout == .pictures {
       setLayout(.list)
-    } else if state.focus == .side, timelineLocation != nil || glossaryTerm != nil || mapLocation != nil {
+    } else if state.focus == .side,
+      timelineLocation != nil || glossaryTerm != nil || mapLocation != nil || relationsLocation != nil
+    {
       state.focus = .main
       state.selection = 0
     } else if state.focus == .side, case .source = state.location {

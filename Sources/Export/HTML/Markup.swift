@@ -95,6 +95,7 @@ extension Markup {
     "linearGradient", "stop",
     "rect",
     "line", "path", "desc",
+    "graphml", "graph", "key", "node", "edge", "data",
   ]
 
   private static func escape(_ text: String, into result: inout String) {

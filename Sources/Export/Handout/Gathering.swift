@@ -50,6 +50,7 @@ struct Gathering {
     case .walkthrough: break
     case .map(let map): places.formUnion(map.place.map { [$0] } ?? whole.places.map(\.id))
     case .tension: eras.formUnion(whole.eras.map(\.id))
+    case .relations: relations.formUnion(whole.relations.map(\.id))
     case .outline(let id): add(.outline(id) as Coverage.Statement)
     }
   }

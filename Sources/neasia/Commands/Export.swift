@@ -14,6 +14,7 @@ struct Export: ParsableCommand {
         neasia export 'timeline?only=PRK' --format ics --output north-korea.ics
         neasia export --format json --output case.json
         neasia export 'tension?pair=PRK,USA' --format svg --output curve.svg
+        neasia export 'relations?at=2018-06-12' --format dot | circo -Tpdf -o web.pdf
 
       Without a location the whole case is written. The formats:
         markdown    CommonMark, for an editor or a learning platform
@@ -24,6 +25,8 @@ struct Export: ParsableCommand {
         csv         a table with one row a statement
         scw         the cross-impact model for ScenarioWizard, with its citations
         svg         a drawing, of the tension curve
+        dot         the relations of a moment as a graph for Graphviz
+        graphml     the same for yEd, Gephi and others
 
       The same case gives the same bytes every time.
       """)
@@ -60,6 +63,11 @@ struct Export: ParsableCommand {
       throw Failure(
         "\(handout.location?.description ?? "the case"): there is no event here, and \(format.rawValue) holds "
           + "nothing else; export a timeline, or use --format markdown", status: .usage)
+    }
+    if format.holdsOnlyRelations, handout.excerpt.relations.isEmpty {
+      throw Failure(
+        "\(handout.location?.description ?? "the case"): there is no relation here, and \(format.rawValue) holds "
+          + "nothing else; export relations, or use --format markdown", status: .usage)
     }
     if format == .scw, location != nil || casebook.model == nil {
       throw Failure(

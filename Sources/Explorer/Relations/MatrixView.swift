@@ -1,0 +1,160 @@
+import Canvas
+import CaseModel
+
+/// Draws relations as a matrix: a row and a column for every actor, in each cell a sign and an arrow.
+struct MatrixView {
+  let matrix: RelationMatrix
+  /// How it was, when two moments are compared.
+  let other: RelationMatrix?
+  let pair: RelationPair?
+
+  /// The least width of a cell: a sign and an arrow in brackets, and a blank.
+  private static let leastCell = 5
+  /// The width from which there is room for a word below the sign.
+  private static let wordCell = 12
+
+  /// Which rows and columns are seen, and how large they are.
+  private struct Plan {
+    let usesIds: Bool
+    let label: Int
+    let cell: Int
+    let pitch: Int
+    let columns: Range<Int>
+    let rows: Range<Int>
+    let hasRule: Bool
+  }
+
+  func draw(into frame: inout Frame, region: Region) {
+    let plan = plan(region)
+    let chosen = pair.flatMap { pair in
+      matrix.position(of: pair.first).flatMap { row in matrix.position(of: pair.second).map { (row, $0) } }
+    }
+    drawHeader(plan, chosen?.1, into: &frame, region: region)
+    let top = region.y + (plan.hasRule ? 2 : 1)
+    for row in plan.rows {
+      let y = top + (row - plan.rows.lowerBound) * plan.pitch
+      let style = row == chosen?.0 ? Style(.accent, .bold) : Style(.text)
+      let actor = matrix.actors[row]
+      var x = region.x
+      if plan.usesIds {
+        let id = actor.id.rawValue.truncated(to: plan.cell - 1)
+        frame.grid.put(id, x: x, y: y, in: region, style)
+        x += plan.cell
+      }
+      if !plan.usesIds || actor.shortName != actor.id.rawValue {
+        frame.grid.put(
+          actor.shortName.truncated(to: region.x + plan.label - 2 - x), x: x, y: y, in: region,
+          plan.usesIds && row != chosen?.0 ? Style(.secondary) : style)
+      }
+      for column in plan.columns where column != row {
+        let cell = Region(
+          x: region.x + plan.label + (column - plan.columns.lowerBound) * plan.cell, y: y, width: plan.cell,
+          height: plan.pitch)
+        drawCell(row, column, plan, into: &frame, region: cell.intersection(region))
+        if let chosen, chosen == (row, column) { select(cell.row(0), into: &frame) }
+      }
+    }
+    drawMargins(plan, into: &frame, region: region)
+  }
+
+  private func plan(_ region: Region) -> Plan {
+    let count = max(1, matrix.actors.count)
+    let names = matrix.actors.map(\.shortName.columns).max() ?? 0
+    let wide = (region.width - names - 2) / count
+    let usesIds = names > min(wide, 18) - 1
+    let ids = min(matrix.actors.map(\.id.rawValue.columns).max() ?? 0, 8)
+    var label = min(names, 14) + 2
+    var cell = min(max(Self.leastCell, wide), 18)
+    if usesIds {
+      cell = min(max(Self.leastCell, (region.width - label - ids - 1) / count), max(Self.leastCell, 9))
+      label += cell
+    }
+    let hasRule = region.height >= count + 2
+    let height = region.height - (hasRule ? 2 : 1)
+    let pitch = min(max(1, height / count), 3)
+    func window(_ chosen: Int?, _ room: Int) -> Range<Int> {
+      let shown = min(matrix.actors.count, max(1, room))
+      let first = min(max(0, (chosen ?? 0) - shown + 1), matrix.actors.count - shown)
+      return first..<(first + shown)
+    }
+    return Plan(
+      usesIds: usesIds, label: label, cell: cell, pitch: pitch,
+      columns: window(pair.flatMap { matrix.position(of: $0.second) }, (region.width - label) / cell),
+      rows: window(pair.flatMap { matrix.position(of: $0.first) }, height / pitch), hasRule: hasRule)
+  }
+
+  private func drawHeader(_ plan: Plan, _ chosen: Int?, into frame: inout Frame, region: Region) {
+    for column in plan.columns {
+      let actor = matrix.actors[column]
+      let name = (plan.usesIds ? actor.id.rawValue : actor.shortName).truncated(to: plan.cell - 1)
+      let x = region.x + plan.label + (column - plan.columns.lowerBound) * plan.cell
+      frame.grid.put(
+        name, x: x + (plan.cell - name.columns) / 2, y: region.y, in: region,
+        column == chosen ? Style(.accent, .bold) : Style(plan.usesIds ? .text : .secondary))
+    }
+    if plan.hasRule {
+      frame.grid.drawRule(
+        across: Region(
+          x: region.x, y: region.y + 1, width: plan.label + plan.cell * plan.columns.count, height: 1
+        ).intersection(region))
+    }
+  }
+
+  private func drawCell(
+    _ row: Int, _ column: Int, _ plan: Plan, into frame: inout Frame, region: Region
+  ) {
+    let pair = RelationPair(matrix.actors[row].id, matrix.actors[column].id)
+    let bond = matrix.bond(pair.first, pair.second)
+    let spans = content(bond, other.map { $0.bond(pair.first, pair.second) }, frame.glyphs)
+    frame.grid.put(spans, x: region.x + (plan.cell - spans.columns) / 2, y: region.y, in: region)
+    if plan.cell >= Self.wordCell, plan.pitch >= 2, let bond {
+      let word = bond.phase.state.truncated(to: plan.cell - 1)
+      frame.grid.put(
+        word, x: region.x + (plan.cell - word.columns) / 2, y: region.y + 1, in: region, Style(.secondary))
+    }
+    frame.onClick(region, .chooseRelation(pair))
+  }
+
+  /// What a cell says: how the two stand, or what became of it.
+  private func content(
+    _ bond: RelationMatrix.Bond?, _ before: RelationMatrix.Bond??, _ glyphs: Glyphs
+  ) -> [Span] {
+    if let before, before?.relation != bond?.relation || before?.index != bond?.index {
+      return Self.change(from: before, to: bond, glyphs)
+    }
+    guard let bond else { return [Span(glyphs.dot, Style(.faint))] }
+    // Beside what has changed, what has not steps back.
+    return [
+      Span(RelationWords.mark(bond, glyphs), before == nil ? RelationWords.style(bond) : Style(.secondary))
+    ]
+  }
+
+  /// The sign at one moment, and the sign at the other.
+  static func change(
+    from before: RelationMatrix.Bond?, to after: RelationMatrix.Bond?, _ glyphs: Glyphs
+  ) -> [Span] {
+    func span(_ bond: RelationMatrix.Bond?, _ emphasis: Emphasis) -> Span {
+      guard let bond else { return Span(glyphs.dot, Style(.faint)) }
+      return Span(
+        RelationWords.sign(bond.phase.sign, glyphs), Style(RelationWords.role(bond.phase.sign), emphasis))
+    }
+    return [span(before, []), Span(glyphs.arrowRight, Style(.accent)), span(after, .bold)]
+  }
+
+  private func select(_ cell: Region, into frame: inout Frame) {
+    frame.grid.restyle(cell) { Style($0.role == .faint ? .text : $0.role, on: .selected, $0.emphasis) }
+  }
+
+  /// Shows where the matrix goes on.
+  private func drawMargins(_ plan: Plan, into frame: inout Frame, region: Region) {
+    let style = Style(.accent)
+    if plan.columns.upperBound < matrix.actors.count {
+      frame.put(frame.glyphs.pointerRight, x: region.maxX, y: region.y, style)
+    }
+    if plan.columns.lowerBound > 0 {
+      frame.put(frame.glyphs.pointerLeft, x: region.x + plan.label - 1, y: region.y, style)
+    }
+    if plan.rows.upperBound < matrix.actors.count { frame.moreBelow(in: region) }
+    if plan.rows.lowerBound > 0 { frame.moreAbove(in: region) }
+  }
+}
