@@ -18,7 +18,8 @@ struct ImportTests {
   private static let core: [String: Set<String>] = [
     "EDTF": [], "CrossImpact": [], "Canvas": [],
     "CaseModel": ["EDTF", "CrossImpact"],
-    "Explorer": ["CaseModel", "Canvas", "EDTF", "CrossImpact"],
+    "Classroom": ["CaseModel"],
+    "Explorer": ["CaseModel", "Canvas", "Classroom", "EDTF", "CrossImpact"],
     "Export": ["CaseModel", "CrossImpact", "Canvas", "EDTF", "Explorer"],
     "Scenarios": ["CaseModel", "CrossImpact", "Canvas"],
   ]
