@@ -7,7 +7,12 @@ import Terminal
 /// The explorer on a terminal.
 enum TerminalExplorer {
   /// Opens the explorer on the terminal and returns when it is left; a signal ends the process.
-  static func open(_ start: inout Start) throws {
+  ///
+  /// - Parameters:
+  ///   - start: how it starts.
+  ///   - line: the connection to a class that is led or followed.
+  static func open(_ start: inout Start, in line: ClassLine? = nil) throws {
+    var seat = line.map { ClassSeat($0) }
     var application = try start.application()
     var keeper = start.keeper
     let started = start
@@ -21,6 +26,7 @@ enum TerminalExplorer {
       let reason = try session.run(
         handle: { events in
           var decision = SessionDecision.proceed
+          for case .ready(let descriptor, let readiness) in events { seat?.take(descriptor, readiness) }
           for case .input(let event) in events {
             if case .mouse = event, shown == nil { shown = renderer.frame(of: application) }
             let effects = application.handle(event, on: shown)
@@ -40,6 +46,7 @@ enum TerminalExplorer {
               }
             }
           }
+          if seat?.settle(&application) == false { return .quit }
           return decision
         },
         frame: { _ in
@@ -51,13 +58,14 @@ enum TerminalExplorer {
           // Asked for before each wait, so the first picture is on the screen already.
           if isStarting { CurrentProcess.releaseStartMemory() }
           isStarting = false
-          return []
+          return seat?.watches ?? []
         })
       keeper.leave(application.journey)
       if let words = keeper.takeNotice() { StandardError.write("neasia: \(words)\n") }
       if let notice { StandardError.write("neasia: \(notice)\n") }
+      if let farewell = seat?.farewell { throw Failure(farewell) }
       if reason != .quit { CurrentProcess.exit(reason.exitStatus) }
-    } catch {
+    } catch let error as TerminalError {
       throw Failure(error.description)
     }
   }

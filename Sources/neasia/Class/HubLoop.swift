@@ -43,7 +43,9 @@ struct HubLoop {
       let door = Watch(listener.descriptor, isFull ? [] : .readable)
       let ready = try PollLoop.wait(for: [door] + watches, milliseconds: patience(at: now))
       hub.advance(to: Self.now)
-      for (peer, readiness) in zip(peers, ready.dropFirst()) where !readiness.isEmpty { serve(peer, readiness) }
+      for (peer, readiness) in zip(peers, ready.dropFirst()) where !readiness.isEmpty {
+        serve(peer, readiness)
+      }
       if ready[0].contains(.readable) { admit() }
       tellEverybody()
       writeLog()

@@ -25,12 +25,39 @@ struct RoomsFolder {
       path = own + "/neasia"
     } else {
       throw Failure(
-        "there is no folder for rooms: neither \(Self.common) nor XDG_RUNTIME_DIR is there. Name one with --rooms DIR.")
+        "there is no folder for rooms: neither \(Self.common) nor XDG_RUNTIME_DIR is there. Name one with --rooms DIR."
+      )
     }
   }
 
   func socket(of room: RoomName) -> String { "\(path)/\(room)\(Self.ending)" }
-  func token(of room: RoomName) -> String { "\(path)/\(room).token" }
+
+  /// Makes a room's class token, and puts it where only its owner can read it.
+  func writeToken(of room: RoomName) throws(SystemError) -> ClassToken {
+    let token = ClassToken()
+    // What a hub that was killed left behind may have been opened to others.
+    File.remove(tokenPath(of: room))
+    try File.write(path: tokenPath(of: room), bytes: token.bytes, replacing: false, isPrivate: true)
+    return token
+  }
+
+  /// Takes away a room's class token: no hub knows it any more.
+  func removeToken(of room: RoomName) {
+    File.remove(tokenPath(of: room))
+  }
+
+  /// The class token in a file, such as a copy of a room's own.
+  func token(in file: String) throws -> ClassToken {
+    do throws(SystemError) {
+      if let token = ClassToken(try File.read(path: file, limit: 4096)) { return token }
+    } catch {
+      throw Failure(error.description)
+    }
+    throw Failure(
+      "\(file.escapedForTerminal): no class token; name a copy of the file beside the room's socket")
+  }
+
+  private func tokenPath(of room: RoomName) -> String { "\(path)/\(room).token" }
 
   /// Who may join: the folder's group only where it could enter at all.
   var audience: LocalListener.Audience { Directory.admitsGroup(path) ? .group : .owner }
