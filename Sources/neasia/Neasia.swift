@@ -19,7 +19,8 @@ struct Neasia: ParsableCommand {
       """,
     version: "1.0.0",
     subcommands: [
-      Explore.self, Show.self, Search.self, ListScenarios.self, Export.self, Class.self, Check.self, Date.self,
+      Explore.self, Show.self, Search.self, ListScenarios.self, Export.self, Class.self, Check.self,
+      Date.self,
     ],
     defaultSubcommand: Explore.self
   )

@@ -11,7 +11,7 @@ enum TerminalExplorer {
   /// - Parameters:
   ///   - start: how it starts.
   ///   - line: the connection to a class that is led or followed.
-  static func open(_ start: inout Start, in line: ClassLine? = nil) throws {
+  static func open(_ start: inout Start, in line: ClassConnection? = nil) throws {
     var seat = line.map { ClassSeat($0) }
     var application = try start.application()
     var keeper = start.keeper

@@ -5,7 +5,7 @@ import Runtime
 
 /// Ties an explorer to its class: where the one who leads goes is told, and where the class goes is followed.
 struct ClassSeat {
-  private var line: ClassLine
+  private var line: ClassConnection
   /// What was told to the class, or of oneself, last.
   private var told: ClassIntent?
   /// Where the class was last seen, as the hub says it and as the explorer then showed it.
@@ -13,7 +13,7 @@ struct ClassSeat {
   private var shown: Location?
   private var recalls = 0
 
-  init(_ line: ClassLine) {
+  init(_ line: ClassConnection) {
     self.line = line
   }
 

@@ -55,7 +55,7 @@ struct ClassJoin: ParsableCommand {
     let client = ClassClient(
       role: .follower, name: name ?? Environment.value("LOGNAME") ?? "", room: room,
       caseDigest: CaseDigest(of: casebook).description)
-    let line = try ClassLine(client, through: RoomDoor(room: room, folder: folder))
+    let line = try ClassConnection(client, through: RoomDoor(room: room, folder: folder))
     var start = Start(
       seeds: seeds, casebook: casebook, appearance: look.appearance(Settings()),
       keeper: Keeper(caseID: casebook.heading.id, isOff: true))

@@ -55,7 +55,7 @@ struct ClassLead: ParsableCommand {
     let client = ClassClient(
       role: .leader(takesOver: takeOver), name: "", room: room,
       caseDigest: CaseDigest(of: casebook).description)
-    let line = try ClassLine(client, through: door)
+    let line = try ClassConnection(client, through: door)
     var start = Start(
       settings: settings, seeds: source.seeds, casebook: casebook,
       documents: Opening.documents(copies.documents, settings, for: casebook),

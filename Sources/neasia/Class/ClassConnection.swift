@@ -2,7 +2,7 @@ import Classroom
 import Runtime
 
 /// One end of a class with its connection, which is made again when it is lost.
-struct ClassLine {
+struct ClassConnection {
   /// The class as this end knows it.
   private(set) var client: ClassClient
   private let door: RoomDoor
