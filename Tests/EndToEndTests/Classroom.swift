@@ -41,6 +41,8 @@ final class Classroom {
   ///   - width: the window's width.
   func window(_ words: String, shows seen: String = "Northeast Asia", width: Int = 80) throws -> Tmux {
     let window = try Tmux(width: width, height: 24, environment: ["NEASIA_ROOMS": rooms])
+    // A shell with job control would take the terminal from a program that is stopped.
+    try window.enter("set +m")
     try window.openExplorer("", "class \(words)", shows: seen)
     return window
   }
