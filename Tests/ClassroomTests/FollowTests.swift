@@ -124,7 +124,9 @@ struct FollowTests {
     #expect(room.ends[other].client.hasOtherCase)
   }
 
-  @Test("Whatever is cut, dropped or restarted on the way, everybody ends where the teacher is", arguments: 0..<40)
+  @Test(
+    "Whatever is cut, dropped or restarted on the way, everybody ends where the teacher is", arguments: 0..<40
+  )
   func convergence(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     var room = try #require(Class())
