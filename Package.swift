@@ -60,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "neasia",
       dependencies: [
-        "EDTF", "CrossImpact", "CaseModel", "Seeds", "Canvas", "Classroom", "Explorer", "Export", "Runtime", "Terminal",
+        "EDTF", "CrossImpact", "CaseModel", "Seeds", "Canvas", "Classroom", "Explorer", "Export", "Runtime",
+        "Terminal",
         "Memory", "Scenarios",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -88,7 +89,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ExplorerTests",
-      dependencies: ["Explorer", "Classroom", "CaseModel", "Canvas", "EDTF", "CrossImpact", "TestKit", "CaseKit"],
+      dependencies: [
+        "Explorer", "Classroom", "CaseModel", "Canvas", "EDTF", "CrossImpact", "TestKit", "CaseKit",
+      ],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ExportTests",

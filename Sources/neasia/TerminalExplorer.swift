@@ -43,6 +43,8 @@ enum TerminalExplorer {
               case .recall(let part):
                 if let locations = keeper.locations(part) { application.recall(part, as: locations) }
               case .readMap: application.receive(started.atlas())
+              // Only an explorer that was given a class has any.
+              case .classIntent: break
               }
             }
           }

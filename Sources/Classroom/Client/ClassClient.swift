@@ -109,7 +109,8 @@ public struct ClassClient: Sendable {
   /// Takes what the hub has sent; any bytes, cut anywhere.
   public mutating func received(_ bytes: ArraySlice<UInt8>) {
     for line in inbox.lines(adding: bytes) {
-      guard let json = JSONReader.value(of: line[...]), json["neasia"]?.asInteger == ClassProtocol.version else {
+      guard let json = JSONReader.value(of: line[...]), json["neasia"]?.asInteger == ClassProtocol.version
+      else {
         standing = .refused(.wrongVersion)
         return
       }

@@ -59,7 +59,8 @@ extension ClassHub {
       students[student]?.hand = nil
       tell(student: student)
     case .handOver(let student):
-      guard let heir = students[student], heir.mayLead, let peer = heir.connections.min(by: { $0.number < $1.number })
+      guard let heir = students[student], heir.mayLead,
+        let peer = heir.connections.min(by: { $0.number < $1.number })
       else { return }
       lead(peer, at: now)
     case .remove(let student): remove(student)

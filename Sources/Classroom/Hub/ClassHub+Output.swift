@@ -11,7 +11,9 @@ extension ClassHub {
     if let reason = peers[peer]?.refusal {
       guard peers[peer]?.isRefusalSent == false else { return nil }
       peers[peer]?.isRefusalSent = true
-      let refusal: JSONValue = ["neasia": .integer(ClassProtocol.version), "refused": .string(reason.rawValue)]
+      let refusal: JSONValue = [
+        "neasia": .integer(ClassProtocol.version), "refused": .string(reason.rawValue),
+      ]
       return refusal.lineBytes
     }
     guard wantsToWrite(peer, at: now) else { return nil }

@@ -29,7 +29,9 @@ enum StudentName {
   static func look(of name: String) -> String {
     String(
       String.UnicodeScalarView(
-        name.lowercased().unicodeScalars.filter { !" -_.".unicodeScalars.contains($0) }.map { lookalikes[$0] ?? $0 }))
+        name.lowercased().unicodeScalars.filter { !" -_.".unicodeScalars.contains($0) }.map {
+          lookalikes[$0] ?? $0
+        }))
   }
 
   private static func passesForTeacher(_ name: String) -> Bool {
@@ -39,14 +41,17 @@ enum StudentName {
 
   /// What teachers are called in the languages of the classes this is made for.
   private static let offices = [
-    "teacher", "instructor", "lecturer", "professor", "leader", "admin", "선생", "교사", "교수", "учитель", "преподаватель",
+    "teacher", "instructor", "lecturer", "professor", "leader", "admin", "선생", "교사", "교수", "учитель",
+    "преподаватель",
     "профессор", "老师", "老師", "教师", "教師", "教授", "先生",
   ]
 
   /// Letters that pass for a Latin one (a small part of Unicode's confusables.txt: what a keyboard of the classes types).
   private static let lookalikes: [Unicode.Scalar: Unicode.Scalar] = [
-    "а": "a", "е": "e", "ё": "e", "о": "o", "с": "c", "р": "p", "х": "x", "у": "y", "т": "t", "н": "h", "к": "k",
-    "м": "m", "в": "b", "і": "i", "ѕ": "s", "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "l": "i",
+    "а": "a", "е": "e", "ё": "e", "о": "o", "с": "c", "р": "p", "х": "x", "у": "y", "т": "t", "н": "h",
+    "к": "k",
+    "м": "m", "в": "b", "і": "i", "ѕ": "s", "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t",
+    "l": "i",
     "α": "a", "ο": "o", "ε": "e", "τ": "t", "ρ": "p", "χ": "x", "ι": "i",
   ]
 }

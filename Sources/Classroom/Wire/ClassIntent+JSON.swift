@@ -70,11 +70,8 @@ extension ClassIntent {
 }
 
 extension JSONValue {
-  /// The text of a location: visible ASCII, as ids and parameters are, of a bearable length.
+  /// The text of a location.
   var asLocationText: String? {
-    guard let text = asText, (1...ClassProtocol.locationLimit).contains(text.utf8.count),
-      text.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
-    else { return nil }
-    return text
+    asText.flatMap { ClassProtocol.admits(location: $0) ? $0 : nil }
   }
 }

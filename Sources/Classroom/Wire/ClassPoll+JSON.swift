@@ -72,7 +72,8 @@ extension PollResults {
     } else if let pairs = json["texts"]?.asArray {
       self = .texts(
         pairs.compactMap { pair in
-          guard let pair = pair.asArray, pair.count == 2, let text = pair[0].asText, let count = pair[1].asCount
+          guard let pair = pair.asArray, pair.count == 2, let text = pair[0].asText,
+            let count = pair[1].asCount
           else { return nil }
           return TextCount(text: CleanText.line(text, columns: 60), count: count)
         })

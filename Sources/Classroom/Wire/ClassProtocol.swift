@@ -13,4 +13,9 @@ public enum ClassProtocol {
   public static let hubLimit = 262_144
   /// The most bytes of a location's text.
   public static let locationLimit = 1024
+
+  /// Whether a text may be sent as a location's: visible ASCII, as ids and parameters are, of a bearable length.
+  public static func admits(location text: String) -> Bool {
+    (1...locationLimit).contains(text.utf8.count) && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+  }
 }

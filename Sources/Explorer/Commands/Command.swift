@@ -1,5 +1,6 @@
 import Canvas
 import CaseModel
+import Classroom
 import CrossImpact
 import EDTF
 
@@ -72,6 +73,15 @@ public enum Command: Hashable, Sendable {
   case showWalkthroughs
   case nextStep, previousStep, showSteps, returnToStep
   case switchNotes, switchStepView
+
+  // In a class
+  case showConsole, exploreAgain
+  case answerPoll, raiseHand
+  case askPoll, revealPoll, switchLock, bringBack, pointHere
+  case chooseHand, chooseHeir, chooseRemoved, chooseEnd
+  case takeOverClass
+  /// What is chosen from a list of the class.
+  case wantOfClass(ClassIntent)
 
   // The program
   case showHelp, showPalette

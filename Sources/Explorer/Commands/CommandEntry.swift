@@ -5,6 +5,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   /// `item` is the page of one event, statement or relation.
   case timeline, actors, actor, comparison, item, source, claims, changes, glossary, scenario, map,
     walkthrough
+  /// The teacher's console over the screen.
+  case console
   /// A list over the screen from which one thing is chosen: help, palette, filters.
   case chooser
   /// The search over the screen.
@@ -16,6 +18,7 @@ public enum CommandGroup: String, Hashable, Sendable, CaseIterable {
   case moving = "Moving"
   case going = "Going somewhere"
   case following = "Following a walkthrough"
+  case inClass = "In a class"
   case seeing = "Seeing more or less"
   case whatIf = "What if"
   case program = "The program"

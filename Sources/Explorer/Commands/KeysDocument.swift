@@ -58,6 +58,7 @@ extension Context: CustomStringConvertible {
     case .map: "map"
     case .chooser: "lists that open over the screen"
     case .search: "search"
+    case .console: "the teacher's console"
     }
   }
 }

@@ -33,6 +33,11 @@ struct ChooserView {
     case .history: "Where you have been"
     case .steps: "Steps"
     case .paragraphs: "Rests on"
+    case .poll: "A question for the class"
+    case .students(.hands): "Call on"
+    case .students(.heirs): "Hand the class over to"
+    case .students(.removal): "Send out of the class"
+    case .classEnd: "End the class?"
     }
   }
 

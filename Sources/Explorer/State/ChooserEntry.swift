@@ -66,6 +66,9 @@ extension Application {
       case .bookmarks, .history: state.rememberedPlaces
       case .steps(let walkthrough): stepEntries(walkthrough)
       case .paragraphs(let places): places.map(paragraphEntry)
+      case .poll: pollEntries
+      case .students(let choice): studentEntries(choice)
+      case .classEnd: classEndEntries
       }
     return all.filter { $0.matches(words) }
   }

@@ -14,7 +14,7 @@ extension Application {
     case .item, .walkthrough: true
     case .scenario: scenarioLocation.map { $0.view == .branches || $0.view == .robustness } ?? false
     case .source, .glossary: state.focus == .side
-    case .timeline, .actors, .actor, .comparison, .claims, .changes, .map, .chooser, .search: false
+    case .timeline, .actors, .actor, .comparison, .claims, .changes, .map, .chooser, .search, .console: false
     }
   }
 

@@ -9,7 +9,9 @@ extension Application {
       state.notice = reason
       return []
     }
-    if let effects = performInChooser(command) ?? performInSearch(command) ?? performInStepText(command) {
+    if let effects = performInChooser(command) ?? performInSearch(command) ?? performInConsole(command)
+      ?? performInStepText(command)
+    {
       return effects
     }
     switch command {
@@ -98,6 +100,9 @@ extension Application {
     case .placeWest, .placeEast, .panNorth, .panSouth, .panWest, .panEast, .choosePlace, .switchScript,
       .measure, .lookAt:
       performOnMap(command)
+    case .showConsole, .exploreAgain, .answerPoll, .raiseHand, .askPoll, .revealPoll, .switchLock, .bringBack,
+      .pointHere, .chooseHand, .chooseHeir, .chooseRemoved, .chooseEnd, .takeOverClass, .wantOfClass:
+      return performInClass(command)
     case .switchLayout: changeTimeline { $0.layout = $0.layout == .list ? .lanes : .list }
     case .toggleHeadlines: changeTimeline { $0.filter.headlinesOnly.toggle() }
     case .switchOrder: changeClaims { $0.order = $0.order == .moment ? .issue : .moment }
