@@ -39,6 +39,12 @@ struct ClassConnection {
     return [Watch(socket.descriptor, unsent.isEmpty ? .readable : [.readable, .writable])]
   }
 
+  /// What is said when the hub has ended the connection for good.
+  var farewell: String? {
+    guard case .refused(let reason) = client.standing, !client.mayReconnect else { return nil }
+    return reason.sentence(room: door.room)
+  }
+
   /// Takes in that one of the descriptors is ready; those of others are nothing to it.
   mutating func take(_ descriptor: Int32, _ readiness: Readiness) {
     if let socket, descriptor == socket.descriptor {

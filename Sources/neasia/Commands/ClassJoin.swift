@@ -55,11 +55,11 @@ struct ClassJoin: ParsableCommand {
     let client = ClassClient(
       role: .follower, name: name ?? Environment.value("LOGNAME") ?? "", room: room,
       caseDigest: CaseDigest(of: casebook).description)
-    let line = try ClassConnection(client, through: RoomDoor(room: room, folder: folder))
+    let connection = try ClassConnection(client, through: RoomDoor(room: room, folder: folder))
     var start = Start(
       seeds: seeds, casebook: casebook, appearance: look.appearance(Settings()),
       keeper: Keeper(caseID: casebook.heading.id, isOff: true))
-    try TerminalExplorer.open(&start, in: line)
+    try TerminalExplorer.open(&start, in: connection)
   }
 
   private func onlyRoom(of folder: RoomsFolder) throws -> RoomName {

@@ -55,12 +55,12 @@ struct ClassLead: ParsableCommand {
     let client = ClassClient(
       role: .leader(takesOver: takeOver), name: "", room: room,
       caseDigest: CaseDigest(of: casebook).description)
-    let line = try ClassConnection(client, through: door)
+    let connection = try ClassConnection(client, through: door)
     var start = Start(
       settings: settings, seeds: source.seeds, casebook: casebook,
       documents: Opening.documents(copies.documents, settings, for: casebook),
-      location: location ?? line.client.state?.location, appearance: look.appearance(settings),
+      location: location, appearance: look.appearance(settings),
       keeper: Keeper(caseID: casebook.heading.id))
-    try TerminalExplorer.open(&start, in: line)
+    try TerminalExplorer.open(&start, in: connection)
   }
 }
