@@ -11,7 +11,9 @@ struct ExplorerLoop {
   private(set) var connection: ClassConnection?
   private let start: Start
   private var renderer = FrameRenderer()
-  /// The picture the person looks at: a click is meant for it. Nothing while it is older than the state.
+  /// The picture the person looks at, for which a click is meant.
+  ///
+  /// Nothing while it is older than the state.
   private var shown: Explorer.Frame?
   private var isStarting = true
   private var decision = SessionDecision.proceed
@@ -91,7 +93,9 @@ struct ExplorerLoop {
     return Terminal.Frame(frame.grid, ThemeChoice.theme(application.state.appearance))
   }
 
-  /// What else than the terminal is waited for. Asked for before each wait, so the first picture is on the screen already.
+  /// What else than the terminal is waited for.
+  ///
+  /// Asked for before each wait, so the first picture is on the screen already.
   mutating func watches() -> [Watch] {
     if isStarting { CurrentProcess.releaseStartMemory() }
     isStarting = false

@@ -20,7 +20,7 @@ struct ClassOverSSHTests {
   func twenty() throws {
     let classroom = try Classroom()
     let server = try SSHServer(rooms: classroom.rooms)
-    let teacher = try classroom.window("lead 4b event/panmunjom-summit", shows: "Panmunjom")
+    let teacher = try classroom.lead("event/panmunjom-summit")
     let windows = try (0..<20).map { _ in try Tmux() }
     for window in windows { try window.enter(server.login) }
     for window in windows { try window.wait(for: "Panmunjom") }
@@ -36,7 +36,7 @@ struct ClassOverSSHTests {
   func noWayOut() throws {
     let classroom = try Classroom()
     let server = try SSHServer(rooms: classroom.rooms)
-    let teacher = try classroom.window("lead 4b actor/PRK", shows: "North Korea")
+    let teacher = try classroom.lead("actor/PRK")
     for wish in [
       "\(server.login) 'id; sh -i'", "\(server.login) -s sftp", "\(server.login) 'scp -f /etc/passwd'",
       "\(server.login) -W 127.0.0.1:22", "\(server.login) -A 'ssh-add -l; id'",
@@ -59,7 +59,7 @@ struct ClassOverSSHTests {
   func hostile(variable: String) throws {
     let classroom = try Classroom()
     let server = try SSHServer(rooms: classroom.rooms)
-    let teacher = try classroom.window("lead 4b actor/PRK", shows: "North Korea")
+    let teacher = try classroom.lead("actor/PRK")
     let window = try Tmux()
     try window.enter("\(variable) \(server.login)")
     try window.wait(for: "North Korea")
@@ -72,7 +72,7 @@ struct ClassOverSSHTests {
   func cut() throws {
     let classroom = try Classroom()
     let server = try SSHServer(rooms: classroom.rooms)
-    let teacher = try classroom.window("lead 4b actor/PRK", shows: "North Korea")
+    let teacher = try classroom.lead("actor/PRK")
     let window = try student(server, shows: "North Korea")
     let before = joined(classroom)
     #expect(before.count == 1)

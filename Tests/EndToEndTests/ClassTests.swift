@@ -6,7 +6,7 @@ struct ClassTests {
   @Test("Everybody follows, each at their own size, and who comes late is right at once")
   func follows() throws {
     let classroom = try Classroom()
-    let teacher = try classroom.window("lead 4b event/panmunjom-summit", shows: "Panmunjom", width: 110)
+    let teacher = try classroom.lead("event/panmunjom-summit", width: 110)
     let first = try classroom.window("join 4b --as Mina", shows: "Panmunjom")
     try teacher.type("2")
     try teacher.wait(for: "States")
@@ -23,7 +23,7 @@ struct ClassTests {
   @Test("The class goes on when its hub is killed: a new one is started, and everybody comes back")
   func hubKilled() throws {
     let classroom = try Classroom()
-    let teacher = try classroom.window("lead 4b event/panmunjom-summit", shows: "Panmunjom")
+    let teacher = try classroom.lead("event/panmunjom-summit")
     let student = try classroom.window("join 4b", shows: "Panmunjom")
     let hub = try #require(classroom.hubs.first)
     kill(hub, SIGKILL)
@@ -38,7 +38,7 @@ struct ClassTests {
   @Test("The teacher's line drops: the class stays where it is, and the teacher comes back to it")
   func teacherKilled() throws {
     let classroom = try Classroom()
-    let lost = try classroom.window("lead 4b", shows: "Northeast Asia")
+    let lost = try classroom.lead()
     let student = try classroom.window("join 4b")
     try lost.type("2")
     try student.wait(for: "States")
@@ -46,7 +46,7 @@ struct ClassTests {
     kill(process, SIGKILL)
     try #require(timeToEnd(process, limit: .seconds(10)) != nil)
     let late = try classroom.window("join 4b", shows: "States")
-    let teacher = try classroom.window("lead 4b", shows: "States")
+    let teacher = try classroom.lead()
     try teacher.type("3")
     for window in [student, late] { try window.wait(for: "Timofei Bordachev") }
     for window in [student, late, teacher] { try window.leave() }
@@ -55,7 +55,7 @@ struct ClassTests {
   @Test("Two cannot lead at once, unless one takes over")
   func takenOver() throws {
     let classroom = try Classroom()
-    let first = try classroom.window("lead 4b actor/PRK", shows: "North Korea")
+    let first = try classroom.lead("actor/PRK")
     let second = try Tmux(width: 110, environment: ["NEASIA_ROOMS": classroom.rooms])
     try second.enter("\"$NEASIA\" class lead 4b")
     try second.wait(for: "--take-over")
@@ -69,7 +69,7 @@ struct ClassTests {
   @Test("A student who is stopped slows nobody, and is right once continued")
   func stopped() throws {
     let classroom = try Classroom()
-    let teacher = try classroom.window("lead 4b actor/PRK", shows: "North Korea")
+    let teacher = try classroom.lead("actor/PRK")
     let sleeper = try classroom.window("join 4b", shows: "North Korea")
     let student = try classroom.window("join 4b", shows: "North Korea")
     let process = try sleeper.process()
@@ -80,5 +80,47 @@ struct ClassTests {
     kill(process, SIGCONT)
     try sleeper.wait(for: "Timofei Bordachev")
     for window in [student, sleeper, teacher] { try window.leave() }
+  }
+
+  @Test("The class answers, and sees what it answered once that is revealed")
+  func poll() throws {
+    let classroom = try Classroom()
+    let teacher = try classroom.lead("walkthrough/fear-to-singapore/3")
+    let student = try classroom.window("join 4b --as Mina", shows: "following")
+    let other = try classroom.window("join 4b --as Jun", shows: "following")
+    try teacher.type("C")
+    try teacher.wait(for: "o asks the class")
+    try teacher.type("o")
+    try student.wait(for: "A answer")
+    try student.type("A")
+    try student.wait(for: "A question for the class")
+    try student.type("in theory")
+    try student.press("Enter")
+    try teacher.wait(for: "1 answered, 1 not")
+    try other.wait(for: "A answer")
+    #expect(try !other.screen().contains("results"))
+    try teacher.type("r")
+    for window in [student, other] { try window.wait(for: "A results") }
+    for window in [student, other, teacher] { try window.leave() }
+  }
+
+  @Test("A log tells where the class went, and names nobody")
+  func log() throws {
+    let classroom = try Classroom()
+    let path = classroom.rooms + "/4b.log"
+    let teacher = try classroom.window("lead 4b actor/PRK --log \(path)", shows: "Leading", width: 110)
+    let student = try classroom.window("join 4b --as Mina", shows: "North Korea")
+    try teacher.type("C")
+    try teacher.wait(for: "leading 4b")
+    try teacher.type("3")
+    try student.wait(for: "Timofei Bordachev")
+    for window in [student, teacher] { try window.leave() }
+    let log = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(log.contains("\"at\": \"actor/PRK\""))
+    #expect(log.contains("\"at\": \"source/"))
+    #expect(!log.contains("Mina"))
+    for line in log.split(separator: "\n") {
+      #expect((try? JSONSerialization.jsonObject(with: Data(line.utf8))) != nil)
+    }
   }
 }

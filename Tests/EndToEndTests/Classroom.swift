@@ -47,6 +47,14 @@ final class Classroom {
     return window
   }
 
+  /// A window in which the teacher leads, with the explorer in the place of the console.
+  func lead(_ location: String = "", width: Int = 110) throws -> Tmux {
+    let window = try window("lead 4b \(location)", shows: "Leading", width: width)
+    try window.type("C")
+    try window.wait(for: "leading 4b")
+    return window
+  }
+
   /// Runs the program in these rooms without a terminal.
   func run(_ arguments: String...) throws -> Outcome {
     try Outcome(of: [Program.path, "class"] + arguments, environment: ["NEASIA_ROOMS": rooms])

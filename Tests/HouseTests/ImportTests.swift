@@ -53,7 +53,9 @@ struct ImportTests {
     }
   }
 
-  @Test("Only Seeds and Memory ask for files")
+  @Test(
+    "Only Seeds and Memory ask for files, the terminal for its line, and the folder of the rooms for its tokens"
+  )
   func fileReaders() throws {
     let readers = try House.sources("swift").filter { file in
       file.module != "Runtime"
@@ -62,8 +64,9 @@ struct ImportTests {
         }
     }
     // Terminal opens /dev/tty.
-    #expect(Set(readers.map(\.module)) == ["Seeds", "Memory", "Terminal"])
+    #expect(Set(readers.map(\.module)) == ["Seeds", "Memory", "Terminal", "neasia"])
     #expect(readers.filter { $0.module == "Terminal" }.map(\.path) == ["Terminal/Screen/TerminalLine.swift"])
+    #expect(readers.filter { $0.module == "neasia" }.map(\.path) == ["neasia/Class/RoomsFolder.swift"])
   }
 
   @Test("Only Memory and the program itself write files")
