@@ -20,7 +20,7 @@ struct NameTests {
   @Test(
     "Nobody is called teacher",
     arguments: [
-      "teacher", "Teacher", "the T.e.a.c.h.e.r", "tеасher", "te4cher", "선생님", "老师", "Учитель", "1nstruct0r",
+      "teacher", "Teacher", "T.e.a.c.h.e.r", "tеасher", "te4cher", "선생님", "老师", "Учитель", "1nstruct0r",
       "aleader",
     ])
   func teacher(wanted: String) {

@@ -119,8 +119,7 @@ struct ClassTests {
     #expect(try room.seat(0).state.poll?.results == .choices([0, 1, 0]))
     #expect(try room.seat(2).state.poll?.results == nil)
     #expect(room.walks[0].lines.contains { $0.contains("1 answered, 1 not") })
-    try room.press("o A Enter", 0)
-    try room.press("r", 0)
+    try room.press("o r", 0)
     try room.press("A", 2)
     #expect(room.walks[2].lines.contains { $0.contains("West") && $0.contains("1") })
   }
@@ -175,8 +174,13 @@ struct ClassTests {
     var room = try river()
     try room.press("C 1 P", 0)
     #expect(room.line(1).contains("the teacher points at"))
+    // The same item stands out on a screen that follows and on one that does not.
+    #expect(room.walks[1].lines.contains { $0.contains("◀") })
+    try room.press("2 1", 2)
+    #expect(room.walks[2].lines.contains { $0.contains("◀") })
     try room.press("P", 0)
     #expect(!room.line(1).contains("points"))
+    #expect(!room.walks[1].lines.contains { $0.contains("◀") })
   }
 
   @Test("A teacher whose program died finds the class where it was")

@@ -1,3 +1,4 @@
+import Canvas
 import CaseModel
 import Classroom
 
@@ -39,9 +40,23 @@ extension Application {
     guard state.context == .console else { return nil }
     switch command {
     case .close, .open: state.classroom?.showsConsole = false
+    case .selectPrevious: scrollConsole(by: -1)
+    case .selectNext: scrollConsole(by: 1)
+    case .selectPageUp, .selectFirst: scrollConsole(by: -state.size.height)
+    case .selectPageDown, .selectLast: scrollConsole(by: state.size.height)
+    case .nextStep, .previousStep:
+      state.classroom?.consoleScroll = 0
+      return nil
     default: return nil
     }
     return []
+  }
+
+  private mutating func scrollConsole(by lines: Int) {
+    guard let seat = state.classroom else { return }
+    let view = ConsoleView(application: self, seat: seat)
+    let last = view.lastScroll(in: Region(state.size).inset(bottom: 1))
+    state.classroom?.consoleScroll = min(max(0, seat.consoleScroll + lines), last)
   }
 
   /// What the teacher's cursor is on, as a place that can be pointed at.

@@ -15,8 +15,8 @@ struct ClassLine {
     var x = frame.grid.put(lead, x: row.x + 1, y: row.y, in: row, Style(role, on: .bar, .bold))
     let keys = fitting(row.maxX - x - 3)
     let keysStart = row.maxX - keys.reduce(0) { $0 + $1.columns }
-    let detail = seat.isLeading ? counts : words.detail(of: seat)
     x += 2
+    let detail = seat.isLeading ? counts : words.detail(of: seat, columns: keysStart - x - 1)
     if keysStart - x > 8 {
       frame.grid.put(
         detail.truncated(to: keysStart - x - 1), x: x, y: row.y, in: row, Style(.secondary, on: .bar))

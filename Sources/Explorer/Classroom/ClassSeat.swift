@@ -15,6 +15,8 @@ public struct ClassSeat: Equatable, Sendable {
   public internal(set) var isFollowing = true
   /// Whether the teacher's console lies over the screen.
   public internal(set) var showsConsole = false
+  /// The first line shown of the lesson on the console.
+  var consoleScroll = 0
   /// The teacher's place as this screen shows it, and the text that it was made from.
   var home: Location?
   var homeText: String?

@@ -1,3 +1,4 @@
+import Canvas
 import CaseModel
 import Classroom
 
@@ -17,8 +18,8 @@ struct ClassWords {
     }
   }
 
-  /// The rest of the line.
-  func detail(of seat: ClassSeat) -> String {
+  /// The rest of the line; of what has no room in so many columns, the teacher's place is cut first.
+  func detail(of seat: ClassSeat, columns: Int) -> String {
     let place = seat.state.location.map { title(of: $0) }
     switch seat.standing {
     case .refused(let reason): return reason.sentence(room: seat.room)
@@ -36,7 +37,8 @@ struct ClassWords {
     }
     let behind = max(0, seat.state.stops - seat.stopsWhenLeft)
     let steps = behind == 0 ? "" : ", \(behind) step\(behind == 1 ? "" : "s") on"
-    return "teacher \(seat.state.isTeacherHere ? "is" : "was") at \(place)\(steps)"
+    let start = "teacher \(seat.state.isTeacherHere ? "is" : "was") at "
+    return start + place.truncated(to: max(8, columns - start.columns - steps.columns)) + steps
   }
 
   /// What a student does, in the roster.
@@ -50,6 +52,13 @@ struct ClassWords {
 
   /// A place by its title; by its text where the case has none.
   func title(of text: String) -> String {
-    (try? Location(parsing: text, in: casebook)).map { LocationTitle($0, in: casebook).text } ?? text
+    guard let location = try? Location(parsing: text, in: casebook) else { return text }
+    // Everybody knows which lesson they are in.
+    if case .walkthrough(let id?, let number?) = location,
+      let step = casebook.walkthrough(id)?.step(number)
+    {
+      return step.title
+    }
+    return LocationTitle(location, in: casebook).text
   }
 }

@@ -9,14 +9,21 @@ struct ConsolePage {
 
   private var glyphs: Glyphs { application.state.appearance.glyphs }
 
-  /// The page for a pane of so many columns, to which bars are drawn.
-  func page(columns: Int) -> Page {
+  /// The page for a pane of so many columns, to which bars are drawn; with the raised hands where there is no roster.
+  func page(columns: Int, withHands: Bool) -> Page {
     var page = Page()
+    if withHands { addHands(to: &page) }
     addPlace(to: &page)
     addStep(to: &page)
     addPoll(to: &page, columns: columns)
     addNext(to: &page)
     return page
+  }
+
+  private func addHands(to page: inout Page) {
+    let hands = seat.state.roster.filter { $0.hand != nil }.sorted { ($0.hand ?? 0) < ($1.hand ?? 0) }
+    guard !hands.isEmpty else { return }
+    page.paragraph(hands.map { "\(glyphs.rising) \($0.name)" }.joined(separator: "  "), Style(.moment))
   }
 
   private func addPlace(to page: inout Page) {
@@ -80,7 +87,7 @@ struct ConsolePage {
   private func addBars(of results: PollResults, _ poll: ClassPoll, to page: inout Page, columns: Int) {
     let bars = PollBar.bars(of: results, to: poll.draft)
     let most = max(1, bars.compactMap(\.count).max() ?? 1)
-    let labels = min(columns / 2, max(6, (bars.map(\.label.columns).max() ?? 0) + 2))
+    let labels = min(columns / 2, max(6, (bars.map(\.label.columns).max() ?? 0) + 4))
     let room = max(4, columns - labels - 6)
     for bar in bars.prefix(12) {
       guard let count = bar.count else {

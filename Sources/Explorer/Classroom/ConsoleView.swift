@@ -15,13 +15,11 @@ struct ConsoleView {
     frame.onClick(region, .showNothing)
     drawTitle(into: &frame, row: region.row(0))
     let body = region.inset(top: 1)
-    guard body.width >= Self.leastWidthForRoster else {
-      drawLesson(into: &frame, region: body.inset(top: 1))
-      return
-    }
-    let side = max(30, body.width * 2 / 5)
-    let left = Region(x: body.x, y: body.y, width: body.width - side, height: body.height)
-    drawLesson(into: &frame, region: left.inset(top: 1))
+    let left = lesson(in: region)
+    let (layout, pane) = laidOut(in: region)
+    PageView(layout: layout, selection: nil, offset: min(seat.consoleScroll, lastScroll(in: region)))
+      .draw(into: &frame, region: pane) { _ in .showNothing }
+    guard body.width >= Self.leastWidthForRoster else { return }
     for y in body.y..<body.maxY {
       frame.put(frame.glyphs.vertical, x: left.maxX, y: y, Style(.line))
     }
@@ -35,10 +33,12 @@ struct ConsoleView {
     let present = seat.state.roster.filter { $0.presence != .lost }
     let exploring = present.count { $0.presence == .exploring }
     let planned = application.presentStep.map { " of \($0.walkthrough.minutes)" } ?? ""
-    let parts: [(String, Role)] = [
+    var parts: [(String, Role)] = [
       ("\(present.count) here", .strong), ("\(present.count - exploring) following", .positive),
       ("\(exploring) exploring", .moment), ("\(seat.state.minutes)\(planned) min", .secondary),
     ]
+    // Whoever does not explore follows.
+    if row.width < Self.leastWidthForRoster { parts.remove(at: 1) }
     let columns = parts.reduce(0) { $0 + $1.0.columns + 2 }
     var x = frame.grid.put("Leading", x: row.x + 1, y: row.y, in: row, Style(.positive, on: .bar, .bold))
     x = frame.grid.put("\(seat.room)", x: x + 2, y: row.y, in: row, Style(.strong, on: .bar, .bold))
@@ -52,11 +52,23 @@ struct ConsoleView {
     }
   }
 
-  /// The lesson as a page, cut where the screen ends: what comes first is what is needed first.
-  private func drawLesson(into frame: inout Frame, region: Region) {
-    let pane = region.inset(left: 2, right: 2)
-    let page = ConsolePage(application: application, seat: seat).page(columns: pane.width)
-    PageView(layout: PageLayout(page, width: pane.width), selection: nil, offset: 0)
-      .draw(into: &frame, region: pane) { _ in .showNothing }
+  /// The last line to which the lesson can be scrolled.
+  func lastScroll(in region: Region) -> Int {
+    let (layout, pane) = laidOut(in: region)
+    return max(0, layout.lines.count - pane.height)
+  }
+
+  /// Where the lesson stands: beside the roster, or alone.
+  private func lesson(in region: Region) -> Region {
+    let body = region.inset(top: 1)
+    let side = body.width >= Self.leastWidthForRoster ? max(30, body.width * 2 / 5) : 0
+    return Region(x: body.x, y: body.y, width: body.width - side, height: body.height)
+  }
+
+  private func laidOut(in region: Region) -> (PageLayout, Region) {
+    let pane = lesson(in: region).inset(left: 2, top: 1, right: 2)
+    let page = ConsolePage(application: application, seat: seat)
+      .page(columns: pane.width, withHands: region.width < Self.leastWidthForRoster)
+    return (PageLayout(page, width: pane.width), pane)
   }
 }

@@ -7,10 +7,10 @@ extension CommandTable {
       .following, [("9", screens)]),
     entry(
       .nextStep, "next-step", "next", "Go on to the next step.", .following,
-      [(") C-n", screens), ("n ) C-n", [.console])], hint: 22),
+      [(") C-n", screens), ("n )", [.console])]),
     entry(
       .previousStep, "previous-step", "back", "Go back to the step before.", .following,
-      [("( C-p", screens), ("b ( C-p", [.console])]),
+      [("( C-p", screens), ("b (", [.console])]),
     entry(
       .showSteps, "steps", "steps", "Show all steps; Enter goes to one.", .following, [("O", screens)]),
     entry(

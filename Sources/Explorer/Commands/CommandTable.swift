@@ -13,7 +13,7 @@ public enum CommandTable {
 
   static let screens = Set(Context.allCases).subtracting([.chooser, .search, .console])
   private static let screensAndConsole = screens.union([.console])
-  private static let lists: Set<Context> = [.chooser, .search]
+  private static let lists: Set<Context> = [.chooser, .search, .console]
   private static let everywhere = Set(Context.allCases)
 
   private static let moving: [CommandEntry] = [

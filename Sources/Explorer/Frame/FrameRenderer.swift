@@ -37,6 +37,7 @@ public struct FrameRenderer: Sendable {
       ConsoleView(application: application, seat: seat).draw(into: &frame, region: whole.inset(bottom: 1))
     } else {
       application.drawForeground(into: &frame, content: state.content)
+      if let pointed = application.pointedCommand { frame.point(at: pointed) }
       if state.walkthrough != nil { StepView(application: application).draw(into: &frame) }
     }
     if let seat = state.classroom, state.context != .console {
