@@ -68,6 +68,26 @@ struct ClassOverSSHTests {
     try teacher.leave()
   }
 
+  @Test("A key that the list names is one student, in two windows too; the key of everybody is many")
+  func names() throws {
+    let classroom = try Classroom()
+    let server = try SSHServer(rooms: classroom.rooms)
+    let teacher = try classroom.window("lead 4b actor/PRK", shows: "Leading", width: 110)
+    var windows: [Tmux] = []
+    for login in [server.loginOfMina, server.loginOfMina, server.login, server.login] {
+      let window = try Tmux()
+      try window.enter(login)
+      try window.wait(for: "North Korea")
+      windows.append(window)
+    }
+    try teacher.wait(for: "the roster") { screen in
+      screen.contains("3 here") && screen.contains("Mina ") && !screen.contains("Mina 2")
+        && screen.contains("student 2")
+    }
+    for window in windows { try window.leave() }
+    try teacher.leave()
+  }
+
   @Test("A student's line that is cut leaves no program behind")
   func cut() throws {
     let classroom = try Classroom()

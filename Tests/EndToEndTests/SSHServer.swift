@@ -19,16 +19,24 @@ final class SSHServer {
     folder = "/tmp/neasia-ssh-\(UUID().uuidString.prefix(8))"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     try FileManager.default.createDirectory(atPath: "/run/sshd", withIntermediateDirectories: true)
-    for key in ["host", "class"] {
-      let made = try Outcome(of: ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", "\(folder)/\(key)"])
+    for key in ["host", "class", "named"] {
+      let made = try Outcome(of: [
+        "ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "Mina", "-f", "\(folder)/\(key)",
+      ])
       try #require(made.status == 0)
     }
-    let key = try String(contentsOfFile: folder + "/class.pub", encoding: .utf8)
-    try "restrict,pty \(key)".write(toFile: folder + "/keys", atomically: true, encoding: .utf8)
+    let (everybody, mina) = (
+      try String(contentsOfFile: folder + "/class.pub", encoding: .utf8),
+      try String(contentsOfFile: folder + "/named.pub", encoding: .utf8)
+    )
+    try "restrict,pty \(everybody)restrict,pty \(mina)".write(
+      toFile: folder + "/keys", atomically: true, encoding: .utf8)
+    try mina.write(toFile: folder + "/names", atomically: true, encoding: .utf8)
     var dropIn = try String(contentsOfFile: Program.root + "/docs/classroom/classroom.conf", encoding: .utf8)
     for (shipped, own) in [
       ("Match User classroom", "Match User root"), ("/usr/local/bin/neasia", Program.path),
       ("/run/neasia", rooms), ("/etc/ssh/classroom_keys", folder + "/keys"),
+      ("/etc/ssh/classroom_names", folder + "/names"),
     ] {
       try #require(dropIn.contains(shipped))
       dropIn = dropIn.replacing(shipped, with: own)
@@ -60,9 +68,14 @@ final class SSHServer {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  /// The shell's words that log in.
-  var login: String {
-    "ssh -F none -i \(folder)/class -p \(port) -o BatchMode=yes -o StrictHostKeyChecking=no "
+  /// The shell's words that log in with the key that is everybody's.
+  var login: String { login(with: "class") }
+
+  /// The shell's words that log in with the key that is Mina's.
+  var loginOfMina: String { login(with: "named") }
+
+  private func login(with key: String) -> String {
+    "ssh -F none -o IdentitiesOnly=yes -i \(folder)/\(key) -p \(port) -o BatchMode=yes -o StrictHostKeyChecking=no "
       + "-o UserKnownHostsFile=/dev/null -o LogLevel=ERROR -o SendEnv='LC_* LANG' root@127.0.0.1"
   }
 

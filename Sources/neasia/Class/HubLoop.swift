@@ -39,7 +39,7 @@ struct HubLoop {
     while !isDone(at: Self.now) {
       let peers = Array(lines.keys)
       let now = Self.now
-      let watches = peers.map { watch($0, at: now) }
+      let watches = peers.map(watch)
       let door = Watch(listener.descriptor, isFull ? [] : .readable)
       let ready = try PollLoop.wait(for: [door] + watches, milliseconds: patience(at: now))
       hub.advance(to: Self.now)
@@ -52,10 +52,9 @@ struct HubLoop {
     }
   }
 
-  private func watch(_ peer: PeerID, at now: Int) -> Watch {
+  private func watch(_ peer: PeerID) -> Watch {
     guard let line = lines[peer] else { return Watch(-1) }
-    let writes = line.isWaitingToWrite || hub.wantsToWrite(peer, at: now)
-    return Watch(line.socket.descriptor, writes ? [.readable, .writable] : .readable)
+    return Watch(line.socket.descriptor, line.isWaitingToWrite ? [.readable, .writable] : .readable)
   }
 
   // MARK: - Time

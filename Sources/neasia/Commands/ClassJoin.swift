@@ -33,6 +33,14 @@ struct ClassJoin: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "A list of keys and whose they are; the key of the login gives the name in the place of --as.",
+      discussion: "For an SSH server with ExposeAuthInfo. Two windows of one key are one student.",
+      valueName: "file"),
+    completion: .file())
+  var names: String?
+
+  @Option(
+    help: ArgumentHelp(
       "The folder of seed files.",
       discussion: "Otherwise NEASIA_SEEDS, then the case that came with the program.",
       valueName: "dir"),
@@ -48,13 +56,14 @@ struct ClassJoin: ParsableCommand {
   ]
 
   func run() throws {
+    let key = try names.flatMap { try LoginKey(in: $0) }
     Environment.keep(only: Self.variables)
     let casebook = try Opening.casebook(seeds, Settings())
     let folder = try rooms.folder()
     let room = try room ?? onlyRoom(of: folder)
     let client = ClassClient(
-      role: .follower, name: name ?? Environment.value("LOGNAME") ?? "", room: room,
-      caseDigest: CaseDigest(of: casebook).description)
+      role: .follower, name: key?.name ?? name ?? Environment.value("LOGNAME") ?? "", room: room,
+      caseDigest: CaseDigest(of: casebook).description, identity: key?.identity)
     let connection = try ClassConnection(client, through: RoomDoor(room: room, folder: folder))
     var start = Start(
       seeds: seeds, casebook: casebook, appearance: look.appearance(Settings()),
