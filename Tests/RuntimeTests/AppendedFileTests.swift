@@ -18,7 +18,8 @@ struct AppendedFileTests {
     }
   }
 
-  @Test("What cannot be added to is told by its name", arguments: ["/dev/null", "/tmp", "/none/x", "", "a\0b"])
+  @Test(
+    "What cannot be added to is told by its name", arguments: ["/dev/null", "/tmp", "/none/x", "", "a\0b"])
   func refused(path: String) {
     #expect { _ = try AppendedFile(path: path) } throws: { ($0 as? SystemError)?.subject == path }
   }
