@@ -96,8 +96,10 @@ struct ClassHubTests {
       #expect(long.listen().contains("too-long"))
       let many = try RawPeer(path: classroom.socketPath)
       many.greet()
-      for _ in 0..<100 { many.say(String(repeating: "{\"do\": \"hand\", \"up\": true}\n", count: 1000).utf8) }
-      #expect(many.listen().contains("refused"))
+      for _ in 0..<100 {
+        many.say(String(repeating: "{\"do\": \"hand\", \"raised\": true}\n", count: 1000).utf8)
+      }
+      #expect(many.listen().contains("too-many"))
       #expect(try classroom.run("list").text == "4b\n")
     }
   }
@@ -144,6 +146,33 @@ struct ClassHubTests {
       script, environment: ["ROOMS": classroom.rooms, "SEEDS": Program.seeds, "HOME": "/nonexistent"])
     #expect(outcome.status == 1)
     #expect(outcome.errorText.contains("You may not lead room 4b"))
+  }
+
+  @Test("When the log cannot be written on, that is said once, and the class goes on")
+  func fullDisk() throws {
+    let classroom = try Classroom()
+    // No file may be larger than a kilobyte.
+    let outcome = try Program.shell(
+      """
+      ulimit -f 1
+      setsid "$NEASIA" class hub 4b --rooms "$ROOMS" --log "$ROOMS/log" > "$ROOMS/out" 2>&1 &
+      while ! [ -s "$ROOMS/out" ]; do :; done
+      """, environment: ["ROOMS": classroom.rooms])
+    #expect(outcome.status == 0)
+    let leader = try RawPeer(path: classroom.socketPath)
+    leader.greet(leads: true)
+    #expect(leader.listen(until: "\"leading\": true").contains("\"epoch\": 1"))
+    for stop in 1...40 {
+      leader.say("{\"do\": \"publish\", \"epoch\": 1, \"at\": \"event/number-\(stop)\"}\n".utf8)
+    }
+    #expect(leader.listen(until: "number-40").contains("number-40"))
+    let said = try String(contentsOfFile: classroom.rooms + "/out", encoding: .utf8)
+    #expect(said.split(separator: "\n").count { $0.contains("the class goes on") } == 1)
+    let log = try FileManager.default.attributesOfItem(atPath: classroom.rooms + "/log")
+    #expect((log[.size] as? NSNumber)?.intValue == 1024)
+    let student = try RawPeer(path: classroom.socketPath)
+    student.greet()
+    #expect(student.listen(until: "\"Mina\"").contains("number-40"))
   }
 
   @Test("Every connection is closed when everybody has come and gone")

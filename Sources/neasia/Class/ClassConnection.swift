@@ -48,7 +48,12 @@ struct ClassConnection {
   /// Takes in that one of the descriptors is ready; those of others are nothing to it.
   mutating func take(_ descriptor: Int32, _ readiness: Readiness) {
     if let socket, descriptor == socket.descriptor {
-      readiness.contains(.readable) ? read(socket) : lose()
+      // What has come is read to the end before a broken line is given up.
+      if readiness.contains(.readable) {
+        read(socket)
+      } else if readiness.contains(.hangup) {
+        lose()
+      }
       flush()
     } else if descriptor == retry.descriptor, socket == nil {
       reconnect()
@@ -84,7 +89,10 @@ struct ClassConnection {
     unsent += client.takeOutput()
     while !unsent.isEmpty {
       // A hub that is gone may have said why: reading finds its last words, and the end after them.
-      guard let count = try? socket.send(unsent[...]) else { unsent = []; return }
+      guard let count = try? socket.send(unsent[...]) else {
+        unsent = []
+        return
+      }
       if count == 0 { return }
       unsent.removeFirst(count)
     }
