@@ -33,8 +33,10 @@ let package = Package(
     .target(name: "CrossImpact", swiftSettings: strict),
     .target(name: "CaseModel", dependencies: ["EDTF", "CrossImpact"], swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
+    .target(name: "Classroom", dependencies: ["CaseModel"], swiftSettings: strict),
     .target(
-      name: "Explorer", dependencies: ["CaseModel", "Canvas", "EDTF", "CrossImpact"], swiftSettings: strict),
+      name: "Explorer", dependencies: ["CaseModel", "Canvas", "Classroom", "EDTF", "CrossImpact"],
+      swiftSettings: strict),
     .target(
       name: "Export", dependencies: ["CaseModel", "CrossImpact", "Canvas", "EDTF", "Explorer"],
       swiftSettings: strict),
@@ -58,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "neasia",
       dependencies: [
-        "EDTF", "CrossImpact", "CaseModel", "Seeds", "Canvas", "Explorer", "Export", "Runtime", "Terminal",
+        "EDTF", "CrossImpact", "CaseModel", "Seeds", "Canvas", "Classroom", "Explorer", "Export", "Runtime",
+        "Terminal",
         "Memory", "Scenarios",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -82,8 +85,13 @@ let package = Package(
       name: "CaseModelTests", dependencies: ["CaseModel", "EDTF", "TestKit", "CaseKit"], swiftSettings: strict
     ),
     .testTarget(
+      name: "ClassroomTests", dependencies: ["Classroom", "CaseModel", "TestKit", "CaseKit"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ExplorerTests",
-      dependencies: ["Explorer", "CaseModel", "Canvas", "EDTF", "CrossImpact", "TestKit", "CaseKit"],
+      dependencies: [
+        "Explorer", "Classroom", "CaseModel", "Canvas", "EDTF", "CrossImpact", "TestKit", "CaseKit",
+      ],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ExportTests",

@@ -44,7 +44,9 @@ public struct Application: Sendable {
   ///   - frame: the picture that the person was looking at, which knows what a click meant.
   /// - Returns: what the run loop must do.
   public mutating func handle(_ event: InputEvent, on frame: Frame? = nil) -> [Effect] {
-    let effects = take(event, on: frame)
+    var effects = take(event, on: frame)
+    noteWandering()
+    effects += classEffects()
     return lacksMap ? effects + [.readMap] : effects
   }
 

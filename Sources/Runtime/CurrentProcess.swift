@@ -22,6 +22,9 @@ public enum CurrentProcess {
     getsid(getppid()) == getsid(0)
   }
 
+  /// The number of the user whose rights the process has.
+  public static var userID: UInt32 { geteuid() }
+
   /// Makes a write to a pipe without a reader fail with `EPIPE` instead of ending the process.
   public static func ignoreBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)

@@ -60,6 +60,13 @@ public enum Directory {
     return true
   }
 
+  /// Whether the group of a folder may enter it; not when it does not exist.
+  public static func admitsGroup(_ path: String) -> Bool {
+    var status = stat()
+    guard !path.utf8.contains(0), stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFDIR && status.st_mode & S_IXGRP != 0
+  }
+
   /// What the folder itself says of an entry; only links, and folders that do not say, cost another call.
   private static func kind(of entry: dirent, at path: @autoclosure () -> String) -> Kind {
     switch Int32(entry.d_type) {

@@ -72,6 +72,7 @@ extension SystemError: CustomStringConvertible {
     case EMFILE, ENFILE: "too many files are open; raise the limit with ulimit -n"
     case ENOSPC, EDQUOT: "no space is left; free some"
     case EFBIG: "the file would be larger than this process may write; raise the limit with ulimit -f"
+    case ECONNREFUSED: "nobody answers there; the program behind it has ended"
     case EWOULDBLOCK: "another program keeps it locked; end that one"
     case EIO, ENXIO: "the device is gone; connect again"
     default: "\(Self.words(of: code)) (error \(code)); check it and try again"

@@ -7,7 +7,7 @@ struct Neasia: ParsableCommand {
     abstract: "Explore a political case in the terminal: events, actors, statements and what they rest on.",
     usage: """
       neasia [LOCATION] [options]
-      neasia show|search|scenarios|export|check|date …
+      neasia show|search|scenarios|export|class|check|date …
       """,
     discussion: """
       Without a subcommand the explorer opens. A location names a place in the case:
@@ -19,7 +19,8 @@ struct Neasia: ParsableCommand {
       """,
     version: "1.0.0",
     subcommands: [
-      Explore.self, Show.self, Search.self, ListScenarios.self, Export.self, Check.self, Date.self,
+      Explore.self, Show.self, Search.self, ListScenarios.self, Export.self, Class.self, Check.self,
+      Date.self,
     ],
     defaultSubcommand: Explore.self
   )

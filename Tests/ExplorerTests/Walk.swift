@@ -49,6 +49,14 @@ struct Walk {
     if effects.contains(.readMap) { readMap() }
   }
 
+  /// Changes the application as the edge does, and gives what that asks for.
+  mutating func changed(_ change: (inout Application) -> [Effect]) -> [Effect] {
+    let effects = change(&application)
+    if effects.contains(.quit) { hasQuit = true }
+    readMap()
+    return effects
+  }
+
   /// Clicks the first cell of the first place on the screen where some words stand.
   ///
   /// - Parameters:

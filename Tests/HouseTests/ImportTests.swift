@@ -18,7 +18,8 @@ struct ImportTests {
   private static let core: [String: Set<String>] = [
     "EDTF": [], "CrossImpact": [], "Canvas": [],
     "CaseModel": ["EDTF", "CrossImpact"],
-    "Explorer": ["CaseModel", "Canvas", "EDTF", "CrossImpact"],
+    "Classroom": ["CaseModel"],
+    "Explorer": ["CaseModel", "Canvas", "Classroom", "EDTF", "CrossImpact"],
     "Export": ["CaseModel", "CrossImpact", "Canvas", "EDTF", "Explorer"],
     "Scenarios": ["CaseModel", "CrossImpact", "Canvas"],
   ]
@@ -52,7 +53,9 @@ struct ImportTests {
     }
   }
 
-  @Test("Only Seeds and Memory ask for files")
+  @Test(
+    "Only Seeds and Memory ask for files, the terminal for its line, and the folder of the rooms for its tokens"
+  )
   func fileReaders() throws {
     let readers = try House.sources("swift").filter { file in
       file.module != "Runtime"
@@ -61,8 +64,12 @@ struct ImportTests {
         }
     }
     // Terminal opens /dev/tty.
-    #expect(Set(readers.map(\.module)) == ["Seeds", "Memory", "Terminal"])
+    #expect(Set(readers.map(\.module)) == ["Seeds", "Memory", "Terminal", "neasia"])
     #expect(readers.filter { $0.module == "Terminal" }.map(\.path) == ["Terminal/Screen/TerminalLine.swift"])
+    #expect(
+      readers.filter { $0.module == "neasia" }.map(\.path).sorted() == [
+        "neasia/Class/LoginKey.swift", "neasia/Class/RoomsFolder.swift",
+      ])
   }
 
   @Test("Only Memory and the program itself write files")

@@ -2,6 +2,10 @@
 #ifndef CRUNTIME_H
 #define CRUNTIME_H
 
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
 /// Replaces malloc_trim: gives the free pages of the heap back to the system.
 void CRuntime_trim_heap(void);
 
@@ -15,5 +19,35 @@ void CRuntime_note_interrupt(void);
 
 /// Whether a SIGINT was noted. May be asked from any thread.
 int CRuntime_is_interrupted(void);
+
+// Sockets that are files. Every one made here is non-blocking and closed in other programs. What fails gives -1 and sets errno.
+
+/// Listens at a path, which nothing may bear yet; the file has the mode whatever the mask of the process is.
+int CRuntime_listen(const char *path, mode_t mode);
+
+/// Connects to whoever listens at a path. EAGAIN: too many wait there already.
+int CRuntime_connect(const char *path);
+
+/// Takes the next connection; EAGAIN when there is none.
+int CRuntime_accept(int listener);
+
+/// The user at the other end, as the system saw it when the connection was made (SO_PEERCRED of unix(7)).
+int CRuntime_peer(int connection, uint32_t *user);
+
+/// Writes what fits now, at most count bytes; no signal when nobody reads any more.
+ssize_t CRuntime_send(int connection, const void *bytes, size_t count);
+
+/// A clock that can be waited for: non-blocking, closed in other programs, not set (timerfd_create).
+int CRuntime_timer(void);
+
+/// Lets the timer become readable once, after so many milliseconds; 0 stops it. What it had to tell before is forgotten.
+int CRuntime_set_timer(int timer, int64_t milliseconds);
+
+/// Starts a program in a session of its own, with nothing to read, and with output as its standard output and error. It gets no other
+/// descriptor and no signal settings of this process. Who starts it need not wait for its end. Returns 0 or the error's number.
+int CRuntime_start(const char *path, char *const arguments[], int output);
+
+/// Replaces clearenv: empties the environment. Only for a process that has one thread.
+void CRuntime_clear_environment(void);
 
 #endif

@@ -1,5 +1,6 @@
 import Canvas
 import CaseModel
+import Classroom
 import CrossImpact
 import EDTF
 
@@ -89,6 +90,15 @@ public enum Command: Hashable, Sendable {
 
   /// Turns the timeline to the pictures of the model, and back.
   case switchPictures
+
+  // In a class
+  case showConsole, exploreAgain
+  case answerPoll, raiseHand
+  case askPoll, revealPoll, switchLock, bringBack, pointHere
+  case chooseHand, chooseHeir, chooseRemoved, chooseEnd
+  case takeOverClass
+  /// What is chosen from a list of the class.
+  case wantOfClass(ClassIntent)
 
   // The program
   case showHelp, showPalette

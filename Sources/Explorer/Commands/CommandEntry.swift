@@ -7,6 +7,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     walkthrough, tension, relations
   /// The timeline as pictures of the model.
   case pictures
+  /// The teacher's console over the screen.
+  case console
   /// A list over the screen from which one thing is chosen: help, palette, filters.
   case chooser
   /// The search over the screen.
@@ -18,6 +20,7 @@ public enum CommandGroup: String, Hashable, Sendable, CaseIterable {
   case moving = "Moving"
   case going = "Going somewhere"
   case following = "Following a walkthrough"
+  case inClass = "In a class"
   case seeing = "Seeing more or less"
   case whatIf = "What if"
   case program = "The program"

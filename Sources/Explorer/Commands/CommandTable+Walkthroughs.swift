@@ -6,14 +6,16 @@ extension CommandTable {
       "Show the lessons through the case; this ends the one that is followed.",
       .following, [("9", screens)]),
     entry(
-      .nextStep, "next-step", "next", "Go on to the next step.", .following, [(") C-n", screens)]),
+      .nextStep, "next-step", "next", "Go on to the next step.", .following,
+      [(") C-n", screens), ("n )", [.console])]),
     entry(
       .previousStep, "previous-step", "back", "Go back to the step before.", .following,
-      [("( C-p", screens)]),
+      [("( C-p", screens), ("b (", [.console])]),
     entry(
       .showSteps, "steps", "steps", "Show all steps; Enter goes to one.", .following, [("O", screens)]),
     entry(
-      .returnToStep, "return-to-step", "return", "Return from a look around to the step that was left.",
+      .returnToStep, "return-to-step", "return",
+      "Return from a look around: to the teacher in a class, else to the step that was left.",
       .following, [("R", screens)]),
     entry(
       .switchNotes, "notes", "notes", "Show the teacher's notes on the step, or hide them.", .following,

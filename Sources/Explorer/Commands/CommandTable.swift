@@ -4,15 +4,16 @@ import Canvas
 public enum CommandTable {
   /// Every command that has a name, in the order in which help shows them.
   public static let entries: [CommandEntry] =
-    going + moving + seeing + whatIf + map + tension + relations + following + program + pictures
+    going + moving + seeing + whatIf + map + tension + relations + following + inClass + program + pictures
 
   /// The row of a command; parametrised commands have none.
   public static func entry(for command: Command) -> CommandEntry? {
     entries.first { $0.command == command }
   }
 
-  static let screens = Set(Context.allCases).subtracting([.chooser, .search])
-  private static let lists: Set<Context> = [.chooser, .search]
+  static let screens = Set(Context.allCases).subtracting([.chooser, .search, .console])
+  private static let screensAndConsole = screens.union([.console])
+  private static let lists: Set<Context> = [.chooser, .search, .console]
   private static let everywhere = Set(Context.allCases)
 
   private static let moving: [CommandEntry] = [
@@ -234,16 +235,16 @@ public enum CommandTable {
   private static let program: [CommandEntry] = [
     entry(
       .showPalette, "commands", "commands", "Find a command, an actor or an event by name.", .program,
-      [(":", screens)], hint: 10),
+      [(":", screensAndConsole)], hint: 10),
     entry(
       .copyLocation, "copy-location", "copy", "Copy the location, for `neasia LOCATION` and for others.",
       .program,
       [("y", screens)]),
     entry(.redraw, "redraw", "redraw", "Draw the screen afresh.", .program, [("C-l", everywhere)]),
-    entry(.quit, "quit", "quit", "Leave the explorer.", .program, [("q", screens)], hint: 11),
+    entry(.quit, "quit", "quit", "Leave the explorer.", .program, [("q", screensAndConsole)], hint: 11),
     entry(
       .showHelp, "help", "help", "Show every key, searchable; Enter runs what is shown.", .program,
-      [("? F1", screens)], hint: 2),
+      [("? F1", screensAndConsole)], hint: 2),
   ]
 
   static func entry(

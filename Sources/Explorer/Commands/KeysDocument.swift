@@ -61,6 +61,7 @@ extension Context: CustomStringConvertible {
     case .chooser: "lists that open over the screen"
     case .search: "search"
     case .pictures: "pictures"
+    case .console: "the teacher's console"
     }
   }
 }

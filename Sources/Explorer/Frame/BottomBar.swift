@@ -58,7 +58,8 @@ struct BottomBar: Equatable {
     let arrows = RankedHint(
       Hint(key: table.upDown, label: upDownLabel), rank: 0)
     let known = table.commands
-    return [arrows] + zip(known, available).filter(\.1).map(\.0)
+    // Where nothing is moved through, the arrows have no key.
+    return (table.upDown.isEmpty ? [] : [arrows]) + zip(known, available).filter(\.1).map(\.0)
   }
 
   /// The table is left out: it belongs to the keymap and never changes.
@@ -83,7 +84,7 @@ struct BottomBar: Equatable {
     case .walkthrough: "step"
     case .pictures: "question"
     case .tension: "event"
-    case .actor, .comparison, .item: "line"
+    case .actor, .comparison, .item, .console: "line"
     }
   }
 }

@@ -35,7 +35,7 @@ struct ContextHints: Sendable {
       let names = rows.compactMap { $0.key(in: context).map { KeyName.short($0, glyphs) } }
       return names.joined(separator: names.allSatisfy { $0.columns == 1 } ? "" : "/")
     }
-    upDown = keys(.selectPrevious, .selectNext)
+    if context != .console { upDown = keys(.selectPrevious, .selectNext) }
     let sideways = keys(.previousActor, .nextActor)
     if !sideways.isEmpty { commands.append(RankedHint(Hint(key: sideways, label: "actor"), rank: 0)) }
     let places = keys(.placeWest, .placeEast)
@@ -52,7 +52,18 @@ struct ContextHints: Sendable {
     }
     let answers = keys(.previousAnswer, .nextAnswer)
     if !answers.isEmpty { commands.append(RankedHint(Hint(key: answers, label: "answer"), rank: 0)) }
+    if context == .console {
+      // The same keys mean the same on every screen, where other hints are needed more.
+      let steps: [(Command, String)] = [
+        (.nextStep, "next"), (.previousStep, "back"), (.showConsole, "screen"),
+      ]
+      for (rank, step) in steps.enumerated() {
+        commands.append(RankedHint(Hint(key: keys(step.0), label: step.1), rank: rank, command: step.0))
+      }
+    }
     for entry in entries {
+      // On the console, Enter and Esc do what Tab does.
+      if context == .console, entry.command == .open || entry.command == .close { continue }
       guard let rank = entry.hintRank, let key = entry.key(in: context) else { continue }
       commands.append(
         RankedHint(

@@ -44,6 +44,14 @@ public struct Frame: Sendable {
     }
   }
 
+  /// Shows that the teacher points at the rows that answer to a command.
+  mutating func point(at command: Command) {
+    for (region, meaning) in targets where meaning == command && region.width > 1 {
+      grid.restyle(region) { $0.on(.selected).adding(.bold) }
+      put(glyphs.pointerLeft, x: margin(of: region), y: region.y, Style(.moment))
+    }
+  }
+
   /// Shows in the margin that the pane goes on below.
   mutating func moreBelow(in region: Region, on surface: Surface = .plain) {
     put(glyphs.pointerDown, x: margin(of: region), y: region.maxY - 1, Style(.accent, on: surface))

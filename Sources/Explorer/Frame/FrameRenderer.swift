@@ -32,10 +32,16 @@ public struct FrameRenderer: Sendable {
     var frame = drawn.frame
     if let search = state.search {
       SearchView(application: application, search: search).draw(
-        into: &frame, content: whole.inset(top: 1, bottom: 1))
+        into: &frame, content: whole.inset(top: 1, bottom: 1 + state.classRows))
+    } else if state.context == .console, let seat = state.classroom {
+      ConsoleView(application: application, seat: seat).draw(into: &frame, region: whole.inset(bottom: 1))
     } else {
       application.drawForeground(into: &frame, content: state.content)
+      if let pointed = application.pointedCommand { frame.point(at: pointed) }
       if state.walkthrough != nil { StepView(application: application).draw(into: &frame) }
+    }
+    if let seat = state.classroom, state.context != .console {
+      ClassLine(application: application, seat: seat).draw(into: &frame, row: whole.row(whole.height - 2))
     }
     if case .terms(let terms)? = state.chooser?.kind {
       DefinitionView(casebook: application.casebook, terms: terms, selection: state.chooser?.selection ?? 0)

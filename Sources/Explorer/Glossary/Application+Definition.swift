@@ -54,7 +54,7 @@ extension Application {
     case .relations: return pageUnderCursor
     case .claims: return openTarget.map { detail.page(of: $0) } ?? Page()
     case .actors, .item, .source, .changes, .glossary, .scenario, .map, .walkthrough, .chooser, .search,
-      .pictures, .tension:
+      .pictures, .tension, .console:
       return Page()
     }
   }

@@ -35,6 +35,11 @@ struct ChooserView {
     case .paragraphs: "Rests on"
     case .firstOfPair: "Whose events count"
     case .secondOfPair: "Together with"
+    case .poll: "A question for the class"
+    case .students(.hands): "Call on"
+    case .students(.heirs): "Hand the class over to"
+    case .students(.removal): "Send out of the class"
+    case .classEnd: "End the class?"
     }
   }
 

@@ -39,6 +39,17 @@ public struct Chooser: Hashable, Sendable {
     case secondOfPair(Identifier<PoliticalActor>)
     /// The paragraphs that something rests on.
     case paragraphs([ParagraphReference])
+    /// The answers to the poll of the class, or its results.
+    case poll
+    /// The students of the class, to do something with one.
+    case students(StudentChoice)
+    /// Whether the class ends.
+    case classEnd
+  }
+
+  /// What is done with the student that is chosen.
+  public enum StudentChoice: Hashable, Sendable {
+    case hands, heirs, removal
   }
 
   public var kind: Kind
@@ -58,6 +69,10 @@ public struct Chooser: Hashable, Sendable {
 
   /// What is said when there is nothing to choose from.
   var emptiness: String {
-    kind == .bookmarks && query.isEmpty ? "no place is bookmarked yet" : "nothing of that name"
+    switch kind {
+    case .bookmarks where query.isEmpty: "no place is bookmarked yet"
+    case .poll: "type your answer"
+    default: "nothing of that name"
+    }
   }
 }

@@ -68,6 +68,9 @@ extension Application {
       case .firstOfPair: entriesOfFirstOfPair
       case .secondOfPair(let actor): entriesOfSecondOfPair(beside: actor)
       case .paragraphs(let places): places.map(paragraphEntry)
+      case .poll: pollEntries
+      case .students(let choice): studentEntries(choice)
+      case .classEnd: classEndEntries
       }
     return all.filter { $0.matches(words) }
   }

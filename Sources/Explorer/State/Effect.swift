@@ -1,3 +1,5 @@
+import Classroom
+
 /// What the run loop must do after a command, since the state cannot.
 public enum Effect: Hashable, Sendable {
   case quit
@@ -11,4 +13,6 @@ public enum Effect: Hashable, Sendable {
   case recall(Recollection.Part)
   /// Read the map's lines, and give them to ``Application/receive(_:)``.
   case readMap
+  /// Tell the class's hub, through ``ClassClient/perform(_:)``.
+  case classIntent(ClassIntent)
 }

@@ -17,6 +17,8 @@ public struct ExplorerState: Equatable, Sendable {
   public var glossary = GlossaryState()
   /// The walkthrough that is followed, or was left for a look around.
   public var walkthrough: WalkthroughState?
+  /// The class that one is in.
+  public internal(set) var classroom: ClassSeat?
   public internal(set) var scenario = ScenarioState()
   public var map = MapState()
   public var tension = TensionState()
@@ -48,7 +50,9 @@ public struct ExplorerState: Equatable, Sendable {
 
   /// The context in which keys are read.
   public var context: Context {
-    chooser != nil ? .chooser : search != nil ? .search : location.context
+    if chooser != nil { return .chooser }
+    if search != nil { return .search }
+    return classroom?.showsConsole == true ? .console : location.context
   }
 }
 

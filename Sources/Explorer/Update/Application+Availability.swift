@@ -50,7 +50,10 @@ extension Application {
     case .switchPane where !hasSidePane: whyNoSidePane
     case .previousGroup where state.search == nil, .nextGroup where state.search == nil:
       "only in the search: press \(keymap.name(of: .showSearch))"
-    case .open where state.walkthroughView == .text: nil
+    case .showConsole, .exploreAgain, .answerPoll, .raiseHand, .askPoll, .revealPoll, .switchLock, .bringBack,
+      .pointHere, .chooseHand, .chooseHeir, .chooseRemoved, .chooseEnd, .takeOverClass, .wantOfClass:
+      whyNoClass(command)
+    case .open where state.walkthroughView == .text || state.context == .console: nil
     case .open where openTarget == nil && state.chooser == nil && state.search == nil:
       "there is nothing to open here"
     case .switchPictures where timelineLocation == nil:
@@ -120,6 +123,7 @@ extension Application {
 
   /// Whether Esc does anything.
   private var canClose: Bool {
+    if state.context == .console { return true }
     if state.chooser != nil || state.search != nil || !state.history.back.isEmpty { return true }
     guard let timelineLocation else { return true }
     return state.focus == .side || !timelineLocation.filter.admitsAll

@@ -15,7 +15,7 @@ extension Application {
     case .scenario: scenarioLocation.map { $0.view == .branches || $0.view == .robustness } ?? false
     case .source, .glossary, .relations: state.focus == .side
     case .timeline, .actors, .actor, .comparison, .claims, .changes, .map, .tension, .chooser, .search,
-      .pictures:
+      .pictures, .console:
       false
     }
   }

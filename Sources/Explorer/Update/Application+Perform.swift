@@ -9,7 +9,9 @@ extension Application {
       state.notice = reason
       return []
     }
-    if let effects = performInChooser(command) ?? performInSearch(command) ?? performInStepText(command) {
+    if let effects = performInChooser(command) ?? performInSearch(command) ?? performInConsole(command)
+      ?? performInStepText(command)
+    {
       return effects
     }
     switch command {
@@ -107,6 +109,9 @@ extension Application {
     case .partnerBefore, .partnerAfter, .switchForm, .compareWebs, .againstEarlier, .againstLater,
       .chooseRelation:
       performOnRelations(command)
+    case .showConsole, .exploreAgain, .answerPoll, .raiseHand, .askPoll, .revealPoll, .switchLock, .bringBack,
+      .pointHere, .chooseHand, .chooseHeir, .chooseRemoved, .chooseEnd, .takeOverClass, .wantOfClass:
+      return performInClass(command)
     case .switchLayout: setLayout(timelineLocation?.layout == .lanes ? .list : .lanes)
     case .toggleHeadlines: changeTimeline { $0.filter.headlinesOnly.toggle() }
     case .switchOrder: changeClaims { $0.order = $0.order == .moment ? .issue : .moment }

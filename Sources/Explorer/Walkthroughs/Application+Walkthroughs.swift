@@ -46,6 +46,7 @@ extension Application {
 
   /// Goes back to the step from a look around.
   mutating func returnToStep() {
+    if state.studentSeat != nil { return returnToTeacher() }
     guard let present = state.walkthrough else { return }
     go(to: .walkthrough(present.id, step: present.step))
   }
@@ -103,6 +104,13 @@ extension Application {
 
   /// Why a command of walkthroughs cannot be carried out now; nothing when it can.
   func whyNoStep(_ command: Command) -> String? {
+    if let seat = state.studentSeat {
+      if command == .returnToStep {
+        return seat.isFollowing ? "you are where the teacher is" : nil
+      }
+      // Whoever is taught must not read what the teacher is to say.
+      if command == .switchNotes { return "only the teacher sees the notes" }
+    }
     guard let (walkthrough, step) = presentStep, let present = state.walkthrough else {
       return casebook.walkthroughs.isEmpty
         ? "the case has no walkthroughs"

@@ -47,12 +47,12 @@ extension ExplorerState {
 
   /// Where the screen of the location stands: between the two bars, over what is seen of a step.
   public var content: Region {
-    Region(size).inset(top: 1, bottom: 1 + stepRows)
+    Region(size).inset(top: 1, bottom: 1 + stepRows + classRows)
   }
 
   /// Where the step stands, when a walkthrough is followed.
   var stepRegion: Region {
-    let whole = Region(size).inset(top: 1, bottom: 1)
+    let whole = Region(size).inset(top: 1, bottom: 1 + classRows)
     return walkthroughView == .text ? whole : whole.splitBottom(stepRows).1
   }
 

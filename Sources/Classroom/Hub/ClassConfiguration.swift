@@ -1,0 +1,14 @@
+/// What one hub does otherwise than another; times are milliseconds.
+public struct ClassConfiguration: Hashable, Sendable {
+  /// The least time between two states to the same peer, so that a held key does not flood slow lines.
+  public var interval = 100
+  /// How long a peer may take to say hello.
+  public var helloTime = 10_000
+  /// The most connections at once; beyond them peers are refused.
+  public var peerLimit = 1200
+  /// The most students that are remembered, with those whose line is lost.
+  public var studentLimit = 1000
+
+  /// What a hub does unless told otherwise.
+  public init() {}
+}

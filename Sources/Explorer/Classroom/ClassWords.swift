@@ -1,0 +1,64 @@
+import Canvas
+import CaseModel
+import Classroom
+
+/// How the explorer speaks of a class.
+struct ClassWords {
+  let casebook: Casebook
+
+  /// How a student stands to the class: the word that leads the line at the bottom.
+  func lead(of seat: ClassSeat) -> String {
+    switch seat.standing {
+    case .connecting: "joining \(seat.room)"
+    case .hubGone: "the hub is gone"
+    case .refused: "not in the class"
+    case .inClass where seat.state.isOver: "the class is over"
+    case .inClass where !seat.state.isTeacherHere: "teacher away"
+    case .inClass: seat.isFollowing ? "following" : "exploring"
+    }
+  }
+
+  /// The rest of the line; of what has no room in so many columns, the teacher's place is cut first.
+  func detail(of seat: ClassSeat, columns: Int) -> String {
+    let place = seat.state.location.map { title(of: $0) }
+    switch seat.standing {
+    case .refused(let reason): return reason.sentence(room: seat.room)
+    case .connecting: return ""
+    case .hubGone: return "the class is shown as it was"
+    case .inClass: break
+    }
+    if seat.state.isOver { return "look around as long as you like" }
+    guard let place else { return "the class has not begun" }
+    if seat.hasOtherCase { return "your case is not the teacher's: places may differ" }
+    if seat.isFollowing {
+      if seat.home == nil { return "the teacher is where your case has no place" }
+      guard let pointer = seat.state.pointer else { return place }
+      return "the teacher points at \(title(of: pointer))"
+    }
+    let behind = max(0, seat.state.stops - seat.stopsWhenLeft)
+    let steps = behind == 0 ? "" : ", \(behind) step\(behind == 1 ? "" : "s") on"
+    let start = "teacher \(seat.state.isTeacherHere ? "is" : "was") at "
+    return start + place.truncated(to: max(8, columns - start.columns - steps.columns)) + steps
+  }
+
+  /// What a student does, in the roster.
+  func presence(of student: RosterEntry) -> String {
+    switch student.presence {
+    case .following: "following"
+    case .lost: "line lost"
+    case .exploring: student.place.map { "exploring \(title(of: $0))" } ?? "exploring"
+    }
+  }
+
+  /// A place by its title; by its text where the case has none.
+  func title(of text: String) -> String {
+    guard let location = try? Location(parsing: text, in: casebook) else { return text }
+    // Everybody knows which lesson they are in.
+    if case .walkthrough(let id?, let number?) = location,
+      let step = casebook.walkthrough(id)?.step(number)
+    {
+      return step.title
+    }
+    return LocationTitle(location, in: casebook).text
+  }
+}

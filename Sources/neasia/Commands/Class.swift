@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// `neasia class`: a class that follows its teacher, each in an explorer of their own.
+struct Class: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "class",
+    abstract: "Lead a class through the case, or follow one.",
+    discussion: """
+      Examples:
+        neasia class lead 4b walkthrough/fear-to-singapore
+        neasia class join 4b --as Mina
+        neasia class list
+
+      docs/classroom.md tells how a class comes in over SSH.
+      """,
+    subcommands: [ClassLead.self, ClassJoin.self, ClassList.self, ClassRunHub.self])
+}

@@ -1,0 +1,108 @@
+import Testing
+
+@testable import Classroom
+
+@Suite("Who leads")
+struct LeadingTests {
+  @Test("Who leads is decided by rights, not by words")
+  func rights() throws {
+    var room = try #require(Class())
+    let impostor = room.join(.leader(takesOver: true), mayLead: false)
+    room.settle()
+    #expect(room.standing(impostor) == .refused(.notAllowed))
+    #expect(!room.ends[impostor].client.mayReconnect)
+  }
+
+  @Test("A second teacher is refused, unless the class is taken over; the first one's words count no more")
+  func takeOver() throws {
+    var room = try #require(Class())
+    let first = room.join(.leader(takesOver: false))
+    let student = room.join()
+    room.settle()
+    let second = room.join(.leader(takesOver: false))
+    room.settle()
+    #expect(room.standing(second) == .refused(.roomTaken))
+    let third = room.join(.leader(takesOver: true))
+    room.perform(.publish(location: "event/late", step: nil), first)
+    room.settle()
+    #expect(room.ends[third].client.isLeading)
+    #expect(!room.ends[first].client.isLeading)
+    room.perform(.publish(location: "event/third", step: nil), third)
+    room.settle()
+    room.send("{\"do\": \"publish\", \"epoch\": 1, \"at\": \"event/ghost\"}\n", first)
+    room.settle()
+    #expect(room.state(student).location == "event/third")
+    #expect(room.standing(first) == .inClass)
+    room.disconnect(first)
+    room.connect(first)
+    room.settle()
+    #expect(room.standing(first) == .refused(.roomTaken))
+    #expect(room.ends[third].client.isLeading)
+  }
+
+  @Test("The class is handed over to a student who may lead, and taken back")
+  func handOver() throws {
+    var room = try #require(Class())
+    let teacher = room.join(.leader(takesOver: false))
+    let assistant = room.join(.follower, "lee", mayLead: true)
+    let student = room.join(.follower, "kim")
+    room.settle()
+    room.perform(.handOver(student: 2), teacher)
+    room.settle()
+    #expect(room.ends[teacher].client.isLeading)
+    room.perform(.handOver(student: 1), teacher)
+    room.settle()
+    #expect(room.ends[assistant].client.isLeading)
+    #expect(room.state(assistant).roster.map(\.name) == ["kim"])
+    #expect(room.state(teacher).roster.isEmpty)
+    room.perform(.publish(location: "event/lee", step: nil), assistant)
+    room.settle()
+    #expect(room.state(student).location == "event/lee")
+    room.perform(.takeOver, teacher)
+    room.settle()
+    #expect(room.ends[teacher].client.isLeading)
+    #expect(room.state(teacher).roster.map(\.name) == ["lee", "kim"])
+  }
+
+  @Test("A student's position is never the class's; a program that says so is cut off")
+  func position() throws {
+    var room = try #require(Class())
+    _ = room.join(.leader(takesOver: false))
+    let student = room.join()
+    let other = room.join(.follower, "lee")
+    room.settle()
+    room.perform(.publish(location: "event/mine", step: nil), student)
+    room.settle()
+    #expect(room.state(other).location == nil)
+    #expect(room.standing(student) == .inClass)
+    room.send("{\"do\": \"publish\", \"epoch\": 1, \"at\": \"event/mine\"}\n", student)
+    room.settle()
+    #expect(room.standing(student) == .refused(.notAllowed))
+    #expect(room.state(other).location == nil)
+  }
+
+  @Test("Lock, bringing back, pointing and the end reach everybody")
+  func switches() throws {
+    var room = try #require(Class())
+    let teacher = room.join(.leader(takesOver: false))
+    let student = room.join()
+    room.settle()
+    room.perform(.lock(true), teacher)
+    room.perform(.bringBack, teacher)
+    room.perform(.point("claim/c1"), teacher)
+    room.settle()
+    #expect(room.state(student).isLocked)
+    #expect(room.state(student).recalls == 1)
+    #expect(room.state(student).pointer == "claim/c1")
+    room.perform(.point(nil), teacher)
+    room.perform(.end, teacher)
+    room.settle()
+    #expect(room.state(student).pointer == nil)
+    #expect(room.state(student).isOver)
+    #expect(!room.ends[student].client.mayReconnect)
+    #expect(room.hub.isOver)
+    let steps = room.hub.takeLog().map(\.event)
+    #expect(steps.first == .led(epoch: 1))
+    #expect(steps.last == .ended)
+  }
+}

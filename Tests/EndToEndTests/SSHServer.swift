@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+/// An SSH server of one test's own, on 127.0.0.1 only, with the drop-in that is shipped.
+final class SSHServer {
+  /// Whether a server can be started: it needs the program, and an administrator's rights to give its logins a terminal.
+  static let isThere: Bool =
+    getuid() == 0 && Tmux.isThere && access("/usr/sbin/sshd", X_OK) == 0
+    && (try? Outcome(of: ["ssh", "-V"]).status) == 0
+
+  private let folder: String
+  private let process: pid_t
+  private let port: Int
+
+  /// Starts a server whose only login joins the class in some rooms.
+  ///
+  /// The drop-in is used as it is shipped, but for the account, the places of the program and of the rooms, and that of the keys.
+  init(rooms: String) throws {
+    folder = "/tmp/neasia-ssh-\(UUID().uuidString.prefix(8))"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    try FileManager.default.createDirectory(atPath: "/run/sshd", withIntermediateDirectories: true)
+    for key in ["host", "class", "named"] {
+      let made = try Outcome(of: [
+        "ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "Mina", "-f", "\(folder)/\(key)",
+      ])
+      try #require(made.status == 0)
+    }
+    let (everybody, mina) = (
+      try String(contentsOfFile: folder + "/class.pub", encoding: .utf8),
+      try String(contentsOfFile: folder + "/named.pub", encoding: .utf8)
+    )
+    try "restrict,pty \(everybody)restrict,pty \(mina)".write(
+      toFile: folder + "/keys", atomically: true, encoding: .utf8)
+    try mina.write(toFile: folder + "/names", atomically: true, encoding: .utf8)
+    var dropIn = try String(contentsOfFile: Program.root + "/docs/classroom/classroom.conf", encoding: .utf8)
+    for (shipped, own) in [
+      ("Match User classroom", "Match User root"), ("/usr/local/bin/neasia", Program.path),
+      ("/run/neasia", rooms), ("/etc/ssh/classroom_keys", folder + "/keys"),
+      ("/etc/ssh/classroom_names", folder + "/names"),
+    ] {
+      try #require(dropIn.contains(shipped))
+      dropIn = dropIn.replacing(shipped, with: own)
+    }
+    port = Int.random(in: 20_000..<60_000)
+    let configuration = """
+      Port \(port)
+      ListenAddress 127.0.0.1
+      HostKey \(folder)/host
+      PidFile none
+      UsePAM no
+      StrictModes no
+      PermitRootLogin prohibit-password
+      PasswordAuthentication no
+      AcceptEnv LANG LC_*
+      \(dropIn)
+      """
+    try configuration.write(toFile: folder + "/config", atomically: true, encoding: .utf8)
+    try "".write(toFile: folder + "/in", atomically: true, encoding: .utf8)
+    process = try start(
+      ["/usr/sbin/sshd", "-D", "-e", "-f", folder + "/config"], environment: ["PATH=/usr/bin:/bin"],
+      streams: folder)
+    try waitUntilItListens()
+  }
+
+  deinit {
+    kill(process, SIGTERM)
+    _ = try? waitForEnd(of: process)
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  /// The shell's words that log in with the key that is everybody's.
+  var login: String { login(with: "class") }
+
+  /// The shell's words that log in with the key that is Mina's.
+  var loginOfMina: String { login(with: "named") }
+
+  private func login(with key: String) -> String {
+    "ssh -F none -o IdentitiesOnly=yes -i \(folder)/\(key) -p \(port) -o BatchMode=yes -o StrictHostKeyChecking=no "
+      + "-o UserKnownHostsFile=/dev/null -o LogLevel=ERROR -o SendEnv='LC_* LANG' root@127.0.0.1"
+  }
+
+  private func waitUntilItListens() throws {
+    let end = ContinuousClock.now + .seconds(10)
+    while ContinuousClock.now < end {
+      let said = try String(contentsOfFile: folder + "/err", encoding: .utf8)
+      if said.contains("Server listening on 127.0.0.1") { return }
+      if hasEnded(process) { break }
+    }
+    let said = try String(contentsOfFile: folder + "/err", encoding: .utf8)
+    Issue.record("sshd does not listen: \(said)")
+  }
+}
