@@ -67,6 +67,16 @@ struct TensionWalkTests {
     #expect(try Walk("tension?at=2002-05-01").find("too few") == nil)
   }
 
+  @Test("The moods that the documents speak of stand in their columns, as fully as fits")
+  func moods() throws {
+    let place = "tension?at=2018-04-27"
+    let wide = try Walk(place, in: RealCase.casebook())
+    #expect(wide.find("grim B¶4") != nil && wide.find("hopeful B¶12") != nil)
+    let narrow = try Walk(place, in: RealCase.casebook(), size: Size(width: 60, height: 18))
+    #expect(narrow.find("▼ grim") != nil && narrow.find("grim B") == nil && narrow.find("▲") != nil)
+    #expect(try RealCase.casebook().event("seoul-conference")?.mood == .grim)
+  }
+
   @Test("What it adds up is written in plain text, with the formula and the convention")
   func plain() throws {
     let text = PlainText(try Walk("tension?at=2002-05-01").application).lines.joined(separator: "\n")

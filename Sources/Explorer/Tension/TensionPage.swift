@@ -30,18 +30,24 @@ struct TensionPage {
         contributions.isEmpty ? "Nothing that counts has happened yet." : "All that happened has faded.",
         Style(.secondary))
     }
-    let rest = contributions.dropFirst(shown.count)
-    if !rest.isEmpty, !shown.isEmpty {
-      let sum = TensionWords.signed(rest.reduce(0) { $0 + $1.amount })
-      page.paragraph(
-        "and \(rest.count) more that \(rest.count == 1 ? "adds" : "add") \(sum)", Style(.secondary))
-    }
+    if !shown.isEmpty { page.paragraph(rest(of: contributions, after: shown.count), Style(.secondary)) }
     guard !isBrief else { return page }
     page.gap()
     page.paragraph(words.formula, Style(.secondary))
     page.gap()
     page.paragraph(words.scale, Style(.secondary))
     return page
+  }
+
+  /// How many contributions are not listed, and what they add.
+  private func rest(of contributions: [TensionCurve.Contribution], after count: Int) -> String {
+    let rest = contributions.dropFirst(count)
+    let sum = TensionWords.signed(rest.reduce(0) { $0 + $1.amount })
+    switch (rest.count, sum) {
+    case (0, _): return ""
+    case (let count, "0"): return "and \(count) more that hardly \(count == 1 ? "counts" : "count") now"
+    case (let count, _): return "and \(count) more that \(count == 1 ? "adds" : "add") \(sum)"
+    }
   }
 
   private func item(_ contribution: TensionCurve.Contribution) -> Page.Item {

@@ -44,7 +44,7 @@ struct TensionScreen {
   private func drawLine(at x: Int, _ plot: Region, into frame: inout Frame) {
     for y in plot.y..<plot.maxY {
       if frame.grid[x, y].glyph == Cell.blank.glyph {
-        frame.put(frame.glyphs.vertical, x: x, y: y, Style(.moment))
+        frame.put(frame.glyphs.vertical, x: x, y: y, Style(.secondary))
       } else {
         frame.grid.restyle(Region(x: x, y: y, width: 1, height: 1)) {
           $0.role == .moment ? $0 : Style(.moment)
