@@ -25,7 +25,7 @@ struct TensionWalkTests {
       Step("tension?at=2002-05-01&pair=EST,WST", "F", "tension?at=2002-05-01"),
       Step("tension?at=2002-05-01&pair=EST,WST", "f Enter", "tension?at=2002-05-01"),
       Step("tension?at=2002-05-01&pair=EST,WST", ",", "tension?at=2001-06-01&pair=EST,WST"),
-      Step("tension?at=2002-05-01", "Enter", "event/bridge-opens"),
+      Step("tension?at=2002-05-01", "Enter", "event/market-fair"),
       Step("tension?at=2002-05-01", "Enter Esc", "tension?at=2002-05-01"),
       Step("tension?at=2002-05-01&decay=30", "2 8", "tension?at=2002-05-01&decay=30"),
       Step("tension?at=2002-05-01", ", 1", "timeline/flood?at=2002-01-01&actor=EST"),
