@@ -123,7 +123,7 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("map-far", "map/us-accepts-talks"),
     Screen("tension", "tension?at=2018-04-27"),
     Screen("tension-pair", "tension?at=2018-06-12&pair=PRK,USA&decay=180"),
-    Screen("tension-few", "tension?at=2018-04-27&pair=CHN,RUS"),
+    Screen("tension-few", "tension?at=2018-04-27&pair=JPN,PRK"),
     Screen("tension-choosing", "tension?at=2018-04-27", keys: "f Down*2 Enter"),
     Screen("help", "timeline/panmunjom-summit", keys: "?"),
     Screen("palette", "timeline/panmunjom-summit", keys: ": text:kim"),
