@@ -130,7 +130,7 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("map-far", "map/us-accepts-talks"),
     Screen("tension", "tension?at=2018-04-27"),
     Screen("tension-pair", "tension?at=2018-06-12&pair=PRK,USA&decay=180"),
-    Screen("tension-few", "tension?at=2018-04-27&pair=CHN,RUS"),
+    Screen("tension-few", "tension?at=2018-04-27&pair=JPN,PRK"),
     Screen("tension-choosing", "tension?at=2018-04-27", keys: "f Down*2 Enter"),
     Screen("relations", "relations?at=2018-06-12"),
     Screen("relations-graph", "relations?at=2018-06-12&form=graph&on=KOR,RUS"),

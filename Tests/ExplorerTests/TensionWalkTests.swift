@@ -25,7 +25,7 @@ struct TensionWalkTests {
       Step("tension?at=2002-05-01&pair=EST,WST", "F", "tension?at=2002-05-01"),
       Step("tension?at=2002-05-01&pair=EST,WST", "f Enter", "tension?at=2002-05-01"),
       Step("tension?at=2002-05-01&pair=EST,WST", ",", "tension?at=2001-06-01&pair=EST,WST"),
-      Step("tension?at=2002-05-01", "Enter", "event/bridge-opens"),
+      Step("tension?at=2002-05-01", "Enter", "event/market-fair"),
       Step("tension?at=2002-05-01", "Enter Esc", "tension?at=2002-05-01"),
       Step("tension?at=2002-05-01&decay=30", "2 8", "tension?at=2002-05-01&decay=30"),
       Step("tension?at=2002-05-01", ", 1", "timeline/flood?at=2002-01-01&actor=EST"),
@@ -65,6 +65,16 @@ struct TensionWalkTests {
     let none = try Walk("tension?at=2002-05-01&pair=ben,guild")
     #expect(none.find("No event counts here") != nil)
     #expect(try Walk("tension?at=2002-05-01").find("too few") == nil)
+  }
+
+  @Test("The moods that the documents speak of stand in their columns, as fully as fits")
+  func moods() throws {
+    let place = "tension?at=2018-04-27"
+    let wide = try Walk(place, in: RealCase.casebook())
+    #expect(wide.find("grim B¶4") != nil && wide.find("hopeful B¶12") != nil)
+    let narrow = try Walk(place, in: RealCase.casebook(), size: Size(width: 60, height: 18))
+    #expect(narrow.find("▼ grim") != nil && narrow.find("grim B") == nil && narrow.find("▲") != nil)
+    #expect(try RealCase.casebook().event("seoul-conference")?.mood == .grim)
   }
 
   @Test("What it adds up is written in plain text, with the formula and the convention")

@@ -35,7 +35,7 @@ public struct HalfLife: Hashable, Sendable {
 
   /// What is left of 1 a day for so many days, on the last of them: 1 + λ + … + λ^(count − 1), with λ the share after a day.
   public func sum(of count: Int) -> Double {
-    guard count > 0 else { return 0 }
+    guard count > 1 else { return count == 1 ? 1 : 0 }
     return (1 - share(after: count)) / (1 - share(after: 1))
   }
 

@@ -133,14 +133,29 @@ public struct TensionCurve: Hashable, Sendable {
     return halfLife.share(after: day - last) * counted * term.value / Double(term.days.count)
   }
 
-  /// What each event that has begun adds on a day, the greatest first whatever its sign; they add up to ``value(on:)``.
+  /// What each event that has begun adds on a day, the greatest first whatever its sign.
   ///
-  /// - Complexity: O(n log n).
-  public func contributions(on day: Int) -> [Contribution] {
-    let begun = terms.prefix { $0.days.lowerBound <= day }
-    let amounts = begun.map { Contribution(term: $0, amount: amount(of: $0, on: day)) }
-    return amounts.sorted {
+  /// - Parameters:
+  ///   - day: as days since 1970-01-01.
+  ///   - least: what adds less is left out; with 0 they add up to ``value(on:)``.
+  /// - Complexity: O(n), and O(m log m) in those that are not left out.
+  public func contributions(on day: Int, least: Double = 0) -> [Contribution] {
+    var contributions: [Contribution] = []
+    for term in terms {
+      // The terms stand in the order of their first days.
+      guard term.days.lowerBound <= day else { break }
+      let amount = amount(of: term, on: day)
+      if abs(amount) >= least { contributions.append(Contribution(term: term, amount: amount)) }
+    }
+    return contributions.sorted {
       (abs($1.amount), $1.term.position) < (abs($0.amount), $0.term.position)
     }
+  }
+
+  /// How many of the events that count have begun by a day.
+  ///
+  /// - Complexity: O(log n).
+  public func countOfTermsBegun(by day: Int) -> Int {
+    terms.partitioningIndex { $0.days.lowerBound > day }
   }
 }

@@ -11,8 +11,8 @@ extension Application {
 
   /// The page below the curve.
   var tensionPage: Page {
-    guard let curve = state.tension.curve else { return Page() }
-    return TensionPage(casebook: casebook, curve: curve, day: state.moment(in: casebook)).page()
+    guard let curve = state.tension.curve, let breakdown = state.tension.breakdown else { return Page() }
+    return TensionPage(casebook: casebook, curve: curve, breakdown: breakdown).page()
   }
 
   /// Goes to the curve as it was left, at the moment of the screen that one comes from.
@@ -35,6 +35,9 @@ extension Application {
     let isStale = state.tension.curve?.pair != tension.pair || state.tension.curve == nil
     if isStale || state.tension.curve?.halfLife != tension.halfLife {
       state.tension.curve = TensionCurve(casebook, pair: tension.pair, halfLife: tension.halfLife)
+    }
+    state.tension.breakdown = state.tension.curve.map {
+      TensionBreakdown($0, on: state.moment(in: casebook))
     }
     let subject = BandSubject(
       filter: EventFilter(), zoom: .year, layout: .list, windowStart: nil,

@@ -39,14 +39,24 @@ struct TensionBackdrop: Equatable {
     let plot = TensionPlot(
       curve, scale: band.scale, size: Size(width: layout.plot.width, height: layout.plot.height))
     let room = layout.plot
-    frame.grid.put("cooperation", x: room.x, y: room.y, in: room, Style(.secondary))
-    frame.grid.put("conflict", x: room.x, y: room.maxY - 1, in: room, Style(.secondary))
     frame.grid.draw(plot.raster(isShaded: !isASCII), in: room, isASCII: isASCII, TensionPlot.style)
+    putSide("cooperation", y: room.y, room, into: &frame)
+    putSide("conflict", y: room.maxY - 1, room, into: &frame)
     for tick in plot.ticks {
       let text = TensionWords.signed(tick.value).truncated(to: layout.gutter.width)
       frame.grid.put(
         text, x: layout.gutter.maxX - text.columns, y: room.y + tick.row, in: layout.gutter,
         Style(tick.value == 0 ? .text : .secondary))
+    }
+  }
+
+  /// Says what lies above or below, at the left or the right end of a row: where the curve leaves room.
+  private func putSide(_ word: String, y: Int, _ room: Region, into frame: inout Frame) {
+    let blank = Cell.blank.glyph
+    for x in [room.x, room.maxX - word.columns] {
+      guard (x..<(x + word.columns)).allSatisfy({ frame.grid[$0, y].glyph == blank }) else { continue }
+      frame.grid.put(word, x: x, y: y, in: room, Style(.secondary))
+      return
     }
   }
 

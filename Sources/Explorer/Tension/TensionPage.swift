@@ -1,19 +1,13 @@
 import Canvas
 import CaseModel
-import EDTF
 
 /// Builds the list of what the tension curve is made of at a moment.
 struct TensionPage {
   let casebook: Casebook
   let curve: TensionCurve
-  let day: Day
+  let breakdown: TensionBreakdown
   /// Whether a line has room only for what an event adds and its title.
   var isNarrow = false
-
-  /// The most events that are listed; the rest is summed up.
-  static let limit = 60
-  /// What would be written as 0 is not listed.
-  private static let least = 0.05
 
   /// The list, with what is to be said of the scale below it.
   ///
@@ -22,19 +16,13 @@ struct TensionPage {
     let words = TensionWords(casebook: casebook, curve: curve)
     var page = Page()
     if let caution = words.caution { page.paragraph(caution, Style(.alarm)) }
-    let contributions = curve.contributions(on: day.ordinal)
-    let shown = contributions.prefix(Self.limit).filter { abs($0.amount) >= Self.least }
-    for contribution in shown { page.item(item(contribution)) }
-    if shown.isEmpty, !curve.terms.isEmpty {
+    for contribution in breakdown.listed { page.item(item(contribution)) }
+    if breakdown.listed.isEmpty, !curve.terms.isEmpty {
       page.paragraph(
-        contributions.isEmpty ? "Nothing that counts has happened yet." : "All that happened has faded.",
+        breakdown.rest.count == 0 ? "Nothing that counts has happened yet." : "All that happened has faded.",
         Style(.secondary))
-    }
-    let rest = contributions.dropFirst(shown.count)
-    if !rest.isEmpty, !shown.isEmpty {
-      let sum = TensionWords.signed(rest.reduce(0) { $0 + $1.amount })
-      page.paragraph(
-        "and \(rest.count) more that \(rest.count == 1 ? "adds" : "add") \(sum)", Style(.secondary))
+    } else {
+      page.paragraph(rest, Style(.secondary))
     }
     guard !isBrief else { return page }
     page.gap()
@@ -42,6 +30,16 @@ struct TensionPage {
     page.gap()
     page.paragraph(words.scale, Style(.secondary))
     return page
+  }
+
+  /// How many events are not listed, and what they add.
+  private var rest: String {
+    let count = breakdown.rest.count
+    switch (count, TensionWords.signed(breakdown.rest.amount)) {
+    case (0, _): return ""
+    case (_, "0"): return "and \(count) more that hardly \(count == 1 ? "counts" : "count") now"
+    case (_, let sum): return "and \(count) more that \(count == 1 ? "adds" : "add") \(sum)"
+    }
   }
 
   private func item(_ contribution: TensionCurve.Contribution) -> Page.Item {

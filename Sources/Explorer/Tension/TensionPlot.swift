@@ -38,7 +38,7 @@ struct TensionPlot {
 
   /// Round values along the left edge, 0 among them, each in a row of its own.
   var ticks: [(value: Double, row: Int)] {
-    ValueAxis.ticks(in: range, limit: max(1, (size.height + 1) / 2)).map { ($0, row(of: $0)) }
+    ValueAxis.ticks(in: range, limit: min(8, max(1, (size.height + 1) / 2))).map { ($0, row(of: $0)) }
   }
 
   /// The curve, the line of zero, and what lies between them.

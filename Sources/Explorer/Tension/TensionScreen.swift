@@ -11,15 +11,17 @@ struct TensionScreen {
   private var state: ExplorerState { application.state }
 
   func draw(into frame: inout Frame, content: Region) {
-    guard let curve = state.tension.curve, let band = state.tension.band else { return }
+    guard let curve = state.tension.curve, let band = state.tension.band,
+      let breakdown = state.tension.breakdown
+    else { return }
     let layout = TensionLayout(content)
-    let day = state.moment(in: casebook)
+    let day = breakdown.day
     let view = BandView(
       casebook: casebook, band: band, rows: layout.bandRows, region: layout.band, glyphs: frame.glyphs)
     let cursor = BandCursor(
       view: view, moment: day, selected: selected(band, day), lightsAll: content.height >= 26)
     cursor.draw(into: &frame)
-    let value = curve.value(on: day.ordinal)
+    let value = breakdown.value
     if let column = cursor.momentColumn {
       let plot = TensionPlot(
         curve, scale: band.scale, size: Size(width: layout.plot.width, height: layout.plot.height))
@@ -29,8 +31,10 @@ struct TensionScreen {
         Style(.moment, .bold))
     }
     drawRule(value, day, layout, band, into: &frame)
-    let page = TensionPage(casebook: casebook, curve: curve, day: day, isNarrow: content.width < 72)
-      .page(isBrief: layout.saysAll)
+    let page = TensionPage(
+      casebook: casebook, curve: curve, breakdown: breakdown, isNarrow: content.width < 72
+    )
+    .page(isBrief: layout.saysAll)
     PageView(page, region: layout.list, selection: state.selection)
       .draw(into: &frame, region: layout.list) { .select($0) }
   }
@@ -44,7 +48,7 @@ struct TensionScreen {
   private func drawLine(at x: Int, _ plot: Region, into frame: inout Frame) {
     for y in plot.y..<plot.maxY {
       if frame.grid[x, y].glyph == Cell.blank.glyph {
-        frame.put(frame.glyphs.vertical, x: x, y: y, Style(.moment))
+        frame.put(frame.glyphs.vertical, x: x, y: y, Style(.secondary))
       } else {
         frame.grid.restyle(Region(x: x, y: y, width: 1, height: 1)) {
           $0.role == .moment ? $0 : Style(.moment)

@@ -15,17 +15,17 @@ struct TensionText {
 
   /// The lines, without line ends.
   var lines: [String] {
-    guard let curve = application.state.tension.curve else { return [] }
+    guard let curve = application.state.tension.curve, let breakdown = application.state.tension.breakdown
+    else { return [] }
     let casebook = application.casebook
-    let day = application.state.moment(in: casebook)
     let words = TensionWords(casebook: casebook, curve: curve)
-    let value = TensionWords.signed(curve.value(on: day.ordinal))
+    let value = TensionWords.signed(breakdown.value)
     var lines = [
       "Conflict and cooperation, \(words.subject): \(words.count), half-life "
         + "\(TensionWords.days(curve.halfLife.days)).",
-      "On \(day.label) the curve stands at \(value), made of:",
+      "On \(breakdown.day.label) the curve stands at \(value), made of:",
     ]
-    lines += PlainText.lines(TensionPage(casebook: casebook, curve: curve, day: day).page())
+    lines += PlainText.lines(application.tensionPage)
     guard !curve.terms.isEmpty else { return lines }
     lines += ["", "The curve on each day on which an event begins:"]
     var last: Int?

@@ -30,7 +30,7 @@ public struct TensionWords {
   /// One line over the curve.
   var title: [Span] {
     var spans = [
-      Span(subject, Style(.strong, .bold)),
+      Span("Conflict and cooperation, \(subject)", Style(.strong, .bold)),
       Span("  \(count), half-life \(Self.days(days))", Style(.secondary)),
     ]
     if curve.isSparse { spans.append(Span("  too few for a course", Style(.alarm))) }
@@ -73,6 +73,6 @@ public struct TensionWords {
 
   /// A value with its sign: one digit after the point below a hundred, none above.
   public static func signed(_ value: Double) -> String {
-    abs(value) >= 100 ? EventPage.signed(value.rounded()) : EventPage.signed(value)
+    abs(value) < 0.05 ? "0" : EventPage.signed(abs(value) >= 100 ? value.rounded() : value)
   }
 }

@@ -36,7 +36,7 @@ struct TensionDrawing {
     let top = 34 + eraRows * Self.eraHeight + 40
     let bottom = top + Self.plotHeight
     let notes = notes(words)
-    let height = bottom + 34 + Double(notes.count) * Self.lineHeight
+    let height = bottom + 46 + Double(notes.count) * Self.lineHeight
     let title = "\(casebook.heading.title): conflict and cooperation, \(words.subject)"
     return .tag(
       "svg",
@@ -52,8 +52,8 @@ struct TensionDrawing {
         .tag("desc", [], [.text((notes + handout.imprint).joined(separator: " "))]),
         .tag("style", [], [Self.style]), TimelineDrawing.gradients, text("title", 0, 20, title),
       ] + eras.map { drawn(era: $0) } + DrawingAxis(scale: scale, baseline: top - 4, bottom: bottom).markup
-        + plot(top: top) + marks(y: bottom + 12)
-        + notes.enumerated().map { text("note", 0, bottom + 38 + Double($0) * Self.lineHeight, $1) })
+        + plot(top: top) + marks(y: bottom + 12) + moods(y: bottom + 30)
+        + notes.enumerated().map { text("note", 0, bottom + 50 + Double($0) * Self.lineHeight, $1) })
   }
 
   private func drawn(era: DrawnEra) -> Markup {
@@ -143,6 +143,17 @@ struct TensionDrawing {
           .tag(
             "title", [], [.text("\(event.date.label): \(event.title), \(TensionWords.signed(term.value))")])
         ])
+    }
+  }
+
+  /// What the documents call a moment, below its mark.
+  private func moods(y: Double) -> [Markup] {
+    curve.terms.compactMap { term in
+      let event = casebook.events[term.position]
+      guard let mood = event.mood else { return nil }
+      let places = event.provenance.citations.prefix(1).map { " " + casebook.label(of: $0) }.joined()
+      let x = min(scale.x(term.days.lowerBound) - 4, DrawingScale.width - 90)
+      return text("note", max(0, x), y, mood.rawValue + places)
     }
   }
 

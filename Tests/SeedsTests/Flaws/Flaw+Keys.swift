@@ -23,11 +23,11 @@ extension Flaw {
       ]),
     Flaw(
       "unknown key far off", "headline: true",
-      becomes: "mood: grim",
+      becomes: "volume: 3",
       [
-        "case.yaml:83:5: error: an event has no key 'mood'; its keys are id, title, date, "
+        "case.yaml:83:5: error: an event has no key 'volume'; its keys are id, title, date, "
           + "date-basis, date-note, kind, weight, headline, participants, place, place-origin, text, "
-          + "basis, certainty, cite, reason, origin, outside, caution"
+          + "mood, basis, certainty, cite, reason, origin, outside, caution"
       ]),
     Flaw(
       "repeated key", "weight: 5",

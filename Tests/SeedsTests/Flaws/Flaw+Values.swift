@@ -2,9 +2,9 @@ extension Flaw {
   /// Values of the wrong type, form or size.
   static let values: [Flaw] = [
     Flaw(
-      "unknown mood", "      headline: true\n      participants",
-      becomes: "      headline: true\n      mood: sad\n      participants",
-      ["case.yaml:84:13: error: “sad” is not among grim or hopeful"]),
+      "unknown mood", "headline: true",
+      becomes: "mood: sad",
+      ["case.yaml:83:11: error: 'sad' is not one of grim, hopeful; choose one of them"]),
     Flaw(
       "list for text", "title: The bridge opens",
       becomes: "title: [The bridge, opens]",
