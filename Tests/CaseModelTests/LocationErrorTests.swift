@@ -12,7 +12,7 @@ struct LocationErrorTests {
 
   private static let screens =
     "timeline, actors, actor, compare, source, claims, changes, glossary, event, claim, relation, era, place, "
-    + "change, scenario, outline, map, walkthrough or tension"
+    + "change, scenario, outline, map, walkthrough, tension or relations"
 
   @Test(
     "What is wrong is said, with what to do",

@@ -18,6 +18,15 @@ struct ExportCommandTests {
     }
   }
 
+  @Test(
+    "The relations of a moment as a graph",
+    arguments: [("dot", "graph relations {\n"), ("graphml", "<?xml ")])
+  func graphs(format: String, beginning: String) throws {
+    let outcome = try Outcome(of: [Program.path, "export", "relations?at=2018-06-12", "--format", format])
+    #expect(outcome.status == 0 && outcome.errorText == "")
+    #expect(outcome.text.hasPrefix(beginning) && outcome.text.contains("opening up"))
+  }
+
   @Test("A file that exists is replaced only when asked to be")
   func existing() throws {
     try withTemporaryFolder { folder in
@@ -61,6 +70,7 @@ struct ExportCommandTests {
       ("export --force", 64, "--output"), ("export --format pdf", 64, "markdown"),
       ("export actor/KRR", 64, "KOR"), ("export glossary --format ics", 64, "timeline"),
       ("export --format svg", 64, "tension"), ("export glossary --format svg", 64, "tension"),
+      ("export glossary --format dot", 64, "export relations"),
     ])
   func refused(words: String, status: Int32, hint: String) throws {
     let outcome = try Program.shell("\"$NEASIA\" \(words)")

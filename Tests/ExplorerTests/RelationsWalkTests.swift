@@ -48,7 +48,7 @@ struct RelationsWalkTests {
     try walk.press("<")
     #expect(walk.state.notice == "one moment is shown: t compares two")
     try walk.press("6")
-    #expect(walk.state.notice == nil && walk.location == "relations?at=2012-01-01&on=KOR,PRK")
+    #expect(walk.state.notice == nil && walk.location == "relations?at=2012-01-01&on=PRK,USA")
     walk = try Walk("relations?on=PRK,JPN", in: RealCase.casebook())
     try walk.press("Enter")
     #expect(walk.state.notice == "there is nothing to open here")
@@ -110,9 +110,28 @@ struct RelationsWalkTests {
     ]
     var walk = try Walk("relations?at=2001-05-01", in: fixture.casebook(), size: Size(width: 60, height: 18))
     try walk.press("Down*40 Right*45")
-    #expect(walk.find("t50") != nil || walk.find("T50") != nil)
-    #expect(walk.location.hasSuffix("on=t50,t56"))
-    #expect(walk.find("T56") != nil)
+    #expect(walk.find("t51", rows: 3..<14) != nil)
+    #expect(walk.location.hasSuffix("on=t51,t57"))
+    #expect(walk.find("t57", rows: 0..<3) != nil)
+  }
+
+  @Test("Of many triads some are written out and the rest counted, and the cursor stays quick")
+  func many() throws {
+    var fixture = try Fixture()
+    fixture.actors = (0..<60).map { Fixture.actor(Identifier("t\($0)"), .state, "T\($0)", mark: "T") }
+    fixture.relations = try (0..<60).flatMap { first in
+      try (0..<first).map { second in
+        Relation(
+          id: Identifier("r\(first)-\(second)"), first: Identifier("t\(first)"),
+          second: Identifier("t\(second)"),
+          phases: [try Fixture.phase("2001", "quarrel", .negative)])
+      }
+    }
+    let walk = try Walk("relations?at=2001-05-01&on=t5,t9", in: fixture.casebook())
+    // Three of sixty: 60 · 59 · 58 / 6.
+    #expect(walk.state.relations.unbalanced.count == 34_220)
+    #expect(PlainText(walk.application).lines.contains("and 34180 more."))
+    #expect(walk.application.pageUnderCursor.blocks.count < 60)
   }
 
   @Test("Sentences and JSON say what the picture says")

@@ -31,7 +31,7 @@ struct GraphTests {
   @Test("Every edge has its sign, its basis and its citations, as of the location's moment")
   func grounds() throws {
     let text = ExportFormat.graphml.text(of: try handout("relations?at=2018-06-12"))
-    #expect(text.contains(">opening up<") && text.contains("B¶12 “establish mutual openness”"))
+    #expect(text.contains(">opening up<") && text.contains("Bordachev 2018 ¶12 “establish mutual openness”"))
     #expect(text.contains("<data key=\"edge-basis\">inferred</data>"))
     #expect(text.contains("Mutual Defense Treaty") && !text.contains(">standoff<"))
     #expect(ExportFormat.graphml.text(of: try handout("relations?at=2017-06-01")).contains(">standoff<"))

@@ -6,7 +6,7 @@ public struct RelationDifference: Hashable, Sendable {
     case better
     /// The sign is nearer to negative.
     case worse
-    /// Another phase of the same sign.
+    /// Another state or trend of the same sign.
     case other
     /// Nothing was said up to the earlier moment.
     case new
@@ -31,15 +31,16 @@ public struct RelationDifference: Hashable, Sendable {
 }
 
 extension RelationMatrix {
-  /// The relations of which another phase holds than in another matrix of the same case, in the order of ``actors``.
+  /// The relations that have another state, sign or trend than in another matrix of the same case, in the order of ``actors``.
   ///
-  /// That nothing new was said since is no difference.
+  /// That nothing new was said since, or the same again on other grounds, is no difference.
   ///
   /// - Complexity: O(b log b) in the bonds of both.
   public func differences(from other: RelationMatrix) -> [RelationDifference] {
     Set(bonds.keys).union(other.bonds.keys).sorted().compactMap { cell in
       let (before, after) = (other.bonds[cell], bonds[cell])
-      guard before?.relation != after?.relation || before?.index != after?.index else { return nil }
+      let (old, new) = (before?.phase, after?.phase)
+      guard old?.state != new?.state || old?.sign != new?.sign || old?.trend != new?.trend else { return nil }
       return RelationDifference(pair: pair(cell), before: before, after: after)
     }
   }

@@ -121,7 +121,7 @@ struct ActorPage {
     return .item(
       Page.Item(
         label: [
-          Span("\(Self.trend(tie.phase, glyphs)) ", Style(Self.role(tie.phase.sign))),
+          Span("\(Self.trend(tie.phase, glyphs)) ", Style(RelationWords.role(tie.phase.sign))),
           Span(tie.partner.shortName),
         ],
         labelColumns: extent == .full ? 22 : 15, spokenLabel: tie.partner.name, ornament: ornament,
@@ -186,14 +186,6 @@ struct ActorPage {
     case .conditional: .mixed
     case .silent: .secondary
     case .leansAgainst, .opposes: .negative
-    }
-  }
-
-  private static func role(_ sign: Relation.Sign) -> Role {
-    switch sign {
-    case .positive: .positive
-    case .mixed: .mixed
-    case .negative: .negative
     }
   }
 

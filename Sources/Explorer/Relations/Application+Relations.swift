@@ -47,7 +47,11 @@ extension Application {
   mutating func settle(_ location: RelationsLocation) {
     var place = location
     let day = place.moment ?? casebook.span.upperBound
-    if state.relations.matrix?.day != day { state.relations.matrix = casebook.relationMatrix(asOf: day) }
+    if state.relations.matrix?.day != day {
+      let matrix = casebook.relationMatrix(asOf: day)
+      state.relations.matrix = matrix
+      state.relations.unbalanced = matrix.unbalanced
+    }
     if state.relations.other?.day != place.against {
       state.relations.other = place.against.map { casebook.relationMatrix(asOf: $0) }
     }
@@ -58,7 +62,8 @@ extension Application {
       if isKnown != true {
         let firstTwo = matrix.actors.prefix(2).map(\.id)
         place.pair =
-          matrix.bondedPairs.first?.pair ?? (firstTwo.count == 2 ? RelationPair(firstTwo[0], firstTwo[1]) : nil)
+          matrix.bondedPairs.first?.pair
+          ?? (firstTwo.count == 2 ? RelationPair(firstTwo[0], firstTwo[1]) : nil)
       }
     }
     state.location = .relations(place)

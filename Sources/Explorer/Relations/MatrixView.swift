@@ -16,12 +16,17 @@ struct MatrixView {
   /// Which rows and columns are seen, and how large they are.
   private struct Plan {
     let usesIds: Bool
+    /// The columns that ids take before the names of the rows.
+    let ids: Int
     let label: Int
     let cell: Int
     let pitch: Int
     let columns: Range<Int>
     let rows: Range<Int>
     let hasRule: Bool
+
+    /// Whether there is room for a word below the sign.
+    var hasWords: Bool { cell >= MatrixView.wordCell && pitch >= 2 }
   }
 
   func draw(into frame: inout Frame, region: Region) {
@@ -37,9 +42,8 @@ struct MatrixView {
       let actor = matrix.actors[row]
       var x = region.x
       if plan.usesIds {
-        let id = actor.id.rawValue.truncated(to: plan.cell - 1)
-        frame.grid.put(id, x: x, y: y, in: region, style)
-        x += plan.cell
+        frame.grid.put(actor.id.rawValue.truncated(to: plan.ids - 1), x: x, y: y, in: region, style)
+        x += plan.ids
       }
       if !plan.usesIds || actor.shortName != actor.id.rawValue {
         frame.grid.put(
@@ -51,7 +55,9 @@ struct MatrixView {
           x: region.x + plan.label + (column - plan.columns.lowerBound) * plan.cell, y: y, width: plan.cell,
           height: plan.pitch)
         drawCell(row, column, plan, into: &frame, region: cell.intersection(region))
-        if let chosen, chosen == (row, column) { select(cell.row(0), into: &frame) }
+        if let chosen, chosen == (row, column) {
+          select(cell.splitTop(plan.hasWords ? 2 : 1).top.intersection(region), into: &frame)
+        }
       }
     }
     drawMargins(plan, into: &frame, region: region)
@@ -62,23 +68,23 @@ struct MatrixView {
     let names = matrix.actors.map(\.shortName.columns).max() ?? 0
     let wide = (region.width - names - 2) / count
     let usesIds = names > min(wide, 18) - 1
-    let ids = min(matrix.actors.map(\.id.rawValue.columns).max() ?? 0, 8)
+    let ids = min(matrix.actors.map(\.id.rawValue.columns).max() ?? 0, 8) + 1
     var label = min(names, 14) + 2
     var cell = min(max(Self.leastCell, wide), 18)
     if usesIds {
-      cell = min(max(Self.leastCell, (region.width - label - ids - 1) / count), max(Self.leastCell, 9))
-      label += cell
+      label += ids
+      cell = min(max(Self.leastCell, (region.width - label) / count), 9)
     }
     let hasRule = region.height >= count + 2
     let height = region.height - (hasRule ? 2 : 1)
-    let pitch = min(max(1, height / count), 3)
+    let pitch = min(max(1, height / count), cell >= Self.wordCell ? 5 : 3)
     func window(_ chosen: Int?, _ room: Int) -> Range<Int> {
       let shown = min(matrix.actors.count, max(1, room))
       let first = min(max(0, (chosen ?? 0) - shown + 1), matrix.actors.count - shown)
       return first..<(first + shown)
     }
     return Plan(
-      usesIds: usesIds, label: label, cell: cell, pitch: pitch,
+      usesIds: usesIds, ids: ids, label: label, cell: cell, pitch: pitch,
       columns: window(pair.flatMap { matrix.position(of: $0.second) }, (region.width - label) / cell),
       rows: window(pair.flatMap { matrix.position(of: $0.first) }, height / pitch), hasRule: hasRule)
   }
@@ -107,7 +113,7 @@ struct MatrixView {
     let bond = matrix.bond(pair.first, pair.second)
     let spans = content(bond, other.map { $0.bond(pair.first, pair.second) }, frame.glyphs)
     frame.grid.put(spans, x: region.x + (plan.cell - spans.columns) / 2, y: region.y, in: region)
-    if plan.cell >= Self.wordCell, plan.pitch >= 2, let bond {
+    if plan.hasWords, let bond {
       let word = bond.phase.state.truncated(to: plan.cell - 1)
       frame.grid.put(
         word, x: region.x + (plan.cell - word.columns) / 2, y: region.y + 1, in: region, Style(.secondary))
@@ -115,11 +121,11 @@ struct MatrixView {
     frame.onClick(region, .chooseRelation(pair))
   }
 
-  /// What a cell says: how the two stand, or what became of it.
+  /// What a cell says: how the two stand, or what became of it where the sign has turned.
   private func content(
     _ bond: RelationMatrix.Bond?, _ before: RelationMatrix.Bond??, _ glyphs: Glyphs
   ) -> [Span] {
-    if let before, before?.relation != bond?.relation || before?.index != bond?.index {
+    if let before, before?.phase.sign != bond?.phase.sign {
       return Self.change(from: before, to: bond, glyphs)
     }
     guard let bond else { return [Span(glyphs.dot, Style(.faint))] }

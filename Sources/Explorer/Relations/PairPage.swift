@@ -21,7 +21,7 @@ struct PairPage {
       page.paragraph(brief(other.bond(pair.first, pair.second)))
       addDifferences(matrix.differences(from: other), to: &page)
     }
-    addTriads(matrix.unbalanced, pair, to: &page)
+    addTriads(application.state.relations.unbalanced, pair, to: &page)
     page.gap()
     page.paragraph(RelationWords.origin, Style(.faint))
     return page
@@ -60,29 +60,31 @@ struct PairPage {
     ]
   }
 
-  private func addDifferences(
-    _ differences: [RelationDifference], to page: inout Page
-  ) {
+  /// Whose sign has turned, and how many others have changed in other ways.
+  private func addDifferences(_ differences: [RelationDifference], to page: inout Page) {
+    let turned = differences.filter { $0.kind != .other }
     page.gap()
-    page.heading(
-      differences.isEmpty
-        ? "nothing differs since then"
-        : "what differs since then: \(differences.count)")
-    for difference in differences {
+    page.heading(turned.isEmpty ? "no sign differs" : "signs that differ: \(turned.count)")
+    for difference in turned {
       page.paragraph(
         MatrixView.change(from: difference.before, to: difference.after, glyphs)
           + [Span("  \(RelationWords.names(difference.pair, in: casebook))")])
+    }
+    let others = differences.count - turned.count
+    if others > 0 {
+      page.paragraph("and \(others) with another word for the same sign", Style(.secondary))
     }
   }
 
   private func addTriads(_ triads: [RelationTriad], _ pair: RelationPair, to page: inout Page) {
     page.gap()
     page.heading(triads.isEmpty ? "no three are out of balance" : "out of balance")
-    let here = triads.filter { $0.contains(pair) }
-    for triad in here + triads.filter({ !$0.contains(pair) }) {
+    let ordered = triads.filter { $0.contains(pair) } + triads.filter { !$0.contains(pair) }
+    for triad in ordered.prefix(RelationWords.triadLimit) {
       page.paragraph(
         RelationWords.sentence(triad, in: casebook), Style(triad.contains(pair) ? .text : .secondary))
     }
+    page.paragraph(RelationWords.rest(of: triads), Style(.secondary))
     page.paragraph(RelationWords.theory, Style(.faint))
   }
 }

@@ -71,6 +71,14 @@ enum RelationWords {
       + "who stand badly with each other."
   }
 
+  /// The most triads that are written out.
+  static let triadLimit = 40
+
+  /// How many triads are not written out; nothing when all are.
+  static func rest(of triads: [RelationTriad]) -> String {
+    triads.count > triadLimit ? "and \(triads.count - triadLimit) more." : ""
+  }
+
   /// What being out of balance means, and whose convention it is.
   static let theory =
     "By the theory of structural balance, three are out of balance when the product of their signs is negative "

@@ -17,7 +17,7 @@ struct RelationsJSON {
       .init(
         "outOfBalance",
         .array(
-          matrix.unbalanced.map { triad in
+          application.state.relations.unbalanced.map { triad in
             .object([
               .init("actors", json.ids(triad.actors)),
               .init("signs", .array(triad.signs.map { .string($0.rawValue) })),
@@ -37,7 +37,8 @@ struct RelationsJSON {
     .object([
       .init("relation", .string(bonded.bond.relation.rawValue)),
       .init("between", json.ids([bonded.pair.first, bonded.pair.second])),
-      .init("current", .bool(bonded.bond.freshness == .current)), .init("phase", json.phase(bonded.bond.phase)),
+      .init("current", .bool(bonded.bond.freshness == .current)),
+      .init("phase", json.phase(bonded.bond.phase)),
       .init("before", bonded.bond.previous.map { json.phase($0) } ?? .null),
     ])
   }

@@ -18,9 +18,12 @@ struct RelationsPage {
     for bonded in matrix.bondedPairs { page.item(item(bonded)) }
     if let other = application.state.relations.other { addDifferences(matrix, other, to: &page) }
     page.gap()
-    let triads = matrix.unbalanced
+    let triads = application.state.relations.unbalanced
     page.heading(triads.isEmpty ? "no three are out of balance" : "out of balance")
-    for triad in triads { page.paragraph(RelationWords.sentence(triad, in: casebook)) }
+    for triad in triads.prefix(RelationWords.triadLimit) {
+      page.paragraph(RelationWords.sentence(triad, in: casebook))
+    }
+    page.paragraph(RelationWords.rest(of: triads))
     page.paragraph(RelationWords.theory, Style(.secondary))
     page.gap()
     page.paragraph(silence(matrix) + RelationWords.origin, Style(.secondary))

@@ -32,7 +32,7 @@ struct RelationsScreen {
     }
     spans.append(Span(matrix.day.label, Style(.moment, .bold)))
     let end = frame.grid.put(spans, x: region.x, y: region.y, in: region)
-    let count = matrix.unbalanced.count
+    let count = state.relations.unbalanced.count
     guard count > 0 else { return }
     let words = ["\(count) triad\(count == 1 ? "" : "s") out of balance", "\(count) out of balance"]
     guard let note = words.first(where: { end + 2 + $0.columns <= region.maxX }) else { return }

@@ -6,6 +6,8 @@ public struct RelationsState: Equatable, Sendable {
   public var lastLocation: RelationsLocation?
   /// How the actors stand with each other at the moment.
   var matrix: RelationMatrix?
+  /// Its triads that are out of balance.
+  var unbalanced: [RelationTriad] = []
   /// How they do at the moment that it is compared with.
   var other: RelationMatrix?
 }

@@ -26,9 +26,10 @@ struct GraphMLHandout {
         "edge", [.init("source", edge.ids.first ?? ""), .init("target", edge.ids.last ?? "")],
         data("edge", edge))
     }
+    let notes = graph.notes.map { $0.hasSuffix(".") ? $0 : $0 + "." }
     return .tag(
       "graphml", [.init("xmlns", "http://graphml.graphdrawing.org/xmlns")],
-      [.tag("desc", [], [.text(graph.notes.joined(separator: ". "))])] + keys
+      [.tag("desc", [], [.text(notes.joined(separator: " "))])] + keys
         + [.tag("graph", [.init("id", "relations"), .init("edgedefault", "undirected")], nodes + edges)])
   }
 

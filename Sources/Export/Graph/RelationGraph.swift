@@ -48,7 +48,8 @@ struct RelationGraph {
     let phase = bonded.bond.phase
     let provenance = phase.provenance
     let citations: [String] = provenance.citations.map {
-      casebook.label(of: $0) + ($0.anchor.map { " “\($0)”" } ?? "")
+      "\(casebook.source($0.source)?.shortTitle ?? $0.source.rawValue) ¶\($0.paragraph)"
+        + ($0.anchor.map { " “\($0)”" } ?? "")
     }
     let additions = provenance.additions.map { "\($0.text) (\($0.origin))" }
     let values: [String] = [
