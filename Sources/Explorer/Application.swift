@@ -35,6 +35,7 @@ public struct Application: Sendable {
     state = ExplorerState(size: size, location: start, appearance: appearance)
     state.recollection = recollection
     arrive(at: Visit(start))
+    keepWhatIsShown()
   }
 
   /// Takes one event from the terminal.
@@ -45,6 +46,7 @@ public struct Application: Sendable {
   /// - Returns: what the run loop must do.
   public mutating func handle(_ event: InputEvent, on frame: Frame? = nil) -> [Effect] {
     let effects = take(event, on: frame)
+    keepWhatIsShown()
     return lacksMap ? effects + [.readMap] : effects
   }
 
