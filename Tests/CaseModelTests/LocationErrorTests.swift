@@ -53,7 +53,7 @@ struct LocationErrorTests {
       ),
       ("actors?at=2001-01-01&at=2002-01-01", "“at” is given twice; give it once"),
       ("timeline?zoom=week", "“week” is no value for “zoom”; use year, quarter, month or day"),
-      ("timeline?layout=", "“” is no value for “layout”; use list or lanes"),
+      ("timeline?layout=", "“” is no value for “layout”; use list, lanes or pictures"),
       ("timeline?headlines=maybe", "“maybe” is no value for “headlines”; use yes or no"),
       (
         "timeline?kind=war",
