@@ -6,20 +6,24 @@ import Seeds
 
 /// Measures the explorer from inside: opening a case, a key, a frame; on the real case and on a generated one.
 ///
-/// `swift run -c release neasia-benchmark [FOLDER]`; `neasia-benchmark --scenarios` measures the search for scenarios.
+/// `swift run -c release neasia-benchmark [FOLDER]`; `neasia-benchmark --scenarios` measures the scenario screen and
+/// the search for scenarios.
 @main
 enum Benchmark {
   static func main() async {
-    if CommandLine.arguments.dropFirst().first == "--scenarios" {
-      await ScenarioBenchmark.run()
-      return
-    }
+    let argument = CommandLine.arguments.dropFirst().first
     do {
       let folder = try SeedLocation(
-        option: CommandLine.arguments.dropFirst().first, environment: Environment.value("NEASIA_SEEDS"),
+        option: argument == "--scenarios" ? nil : argument, environment: Environment.value("NEASIA_SEEDS"),
         executable: CurrentProcess.executablePath
       ).resolve()
       let real = try folder.files()
+      if argument == "--scenarios" {
+        print("the scenario screen of the case in \(folder.path)")
+        ScenarioKeys(casebook: try SeedLoader.load(files: real).casebook).run()
+        await ScenarioBenchmark.run()
+        return
+      }
       print("the case in \(folder.path)")
       try measure(real)
       SearchBenchmark(casebook: try SeedLoader.load(files: real).casebook).run()

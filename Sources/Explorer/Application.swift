@@ -35,6 +35,7 @@ public struct Application: Sendable {
     state = ExplorerState(size: size, location: start, appearance: appearance)
     state.recollection = recollection
     arrive(at: Visit(start))
+    keepWhatIsShown()
   }
 
   /// Takes one event from the terminal.
@@ -47,6 +48,7 @@ public struct Application: Sendable {
     var effects = take(event, on: frame)
     noteWandering()
     effects += classEffects()
+    keepWhatIsShown()
     return lacksMap ? effects + [.readMap] : effects
   }
 

@@ -64,7 +64,7 @@ struct LocationErrorTests {
         "“EST” is no value for “pair”; use two different actors with a comma, such as KOR,PRK"
       ),
       ("tension?pair=EST,WTS", "the case has no actor “WTS”; did you mean WST?"),
-      ("timeline?layout=", "“” is no value for “layout”; use list or lanes"),
+      ("timeline?layout=", "“” is no value for “layout”; use list, lanes or pictures"),
       ("timeline?headlines=maybe", "“maybe” is no value for “headlines”; use yes or no"),
       (
         "timeline?kind=war",

@@ -61,7 +61,7 @@ struct RemappingTests {
     let table = CommandTable.remapped(["filter": keys("q"), "zoom-in": keys("Delete")])
     let conflicts = Keymap.conflicts(in: table)
     #expect(conflicts.allSatisfy { $0.names == ["filter", "quit"] })
-    #expect(Set(conflicts.map(\.context)) == [.timeline, .claims, .changes])
+    #expect(Set(conflicts.map(\.context)) == [.timeline, .claims, .changes, .pictures])
   }
 
   @Test(

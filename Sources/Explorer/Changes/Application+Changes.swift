@@ -11,7 +11,7 @@ extension Application {
   /// The row under the cursor.
   var selectedRow: Comparison.Row? {
     guard let changesLocation else { return nil }
-    let rows = casebook.comparison(changesLocation).rows
+    let rows = comparison(of: changesLocation).rows
     return rows.indices.contains(state.selection) ? rows[state.selection] : nil
   }
 
@@ -68,7 +68,7 @@ extension Application {
     let row = selectedRow
     state.location = .changes(changesLocation.swapped(in: casebook))
     if let row, let swapped = self.changesLocation {
-      let rows = casebook.comparison(swapped).rows
+      let rows = comparison(of: swapped).rows
       state.selection =
         rows.firstIndex {
           $0.change == row.change && $0.issue == row.issue && $0.subject == row.subject

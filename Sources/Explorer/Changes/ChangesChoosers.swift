@@ -6,7 +6,7 @@ extension Application {
   /// The claims of both sides of a row.
   func entries(behind position: Int) -> [ChooserEntry] {
     guard let changesLocation else { return [] }
-    let rows = casebook.comparison(changesLocation).rows
+    let rows = comparison(of: changesLocation).rows
     guard rows.indices.contains(position) else { return [] }
     let names = ComparisonNames(changesLocation, in: casebook)
     let statements = StatementText(casebook: casebook)

@@ -5,8 +5,8 @@ import CaseModel
 struct ChangesPage {
   let casebook: Casebook
 
-  func page(of location: ChangesLocation) -> Page {
-    let comparison = casebook.comparison(location)
+  /// The sentences of a comparison.
+  func page(of location: ChangesLocation, _ comparison: Comparison) -> Page {
     let names = ComparisonNames(location, in: casebook)
     let text = ComparisonText(casebook: casebook, names: names)
     var page = Page()

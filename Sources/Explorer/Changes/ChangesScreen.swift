@@ -10,10 +10,10 @@ struct ChangesScreen {
     let casebook = application.casebook
     let names = ComparisonNames(location, in: casebook)
     let text = ComparisonText(casebook: casebook, names: names)
-    let comparison = casebook.comparison(location)
+    let kept = application.keptChanges(location)
+    let (comparison, layout) = (kept.comparison, kept.layout)
     let isTall = content.height >= 20
-    let inner = content.inset(left: 2, top: isTall ? 1 : 0, right: 2)
-    let layout = ChangesLayout(comparison, text, glyphs: frame.glyphs, width: inner.width)
+    let inner = Self.inner(content)
     let row =
       comparison.rows.indices.contains(application.state.selection) ? application.state.selection : nil
 
@@ -39,6 +39,11 @@ struct ChangesScreen {
     let warning = names.warning(columns: inner.width)
     frame.grid.put(
       warning, x: inner.x, y: pane.bottom.maxY - 1, in: inner, Style(.mixed, .italic))
+  }
+
+  /// Where the heading and the rows stand.
+  static func inner(_ content: Region) -> Region {
+    content.inset(left: 2, top: content.height >= 20 ? 1 : 0, right: 2)
   }
 
   /// What is compared; below it the names of the sides over their columns.

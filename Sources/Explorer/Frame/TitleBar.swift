@@ -4,22 +4,20 @@ import CaseModel
 /// Draws the top line: the case, the sign of a bookmark, the screens with their keys, and where one is.
 struct TitleBar: Equatable {
   private let title: String
-  private let context: Context
-  /// The keys of the screens.
-  private let keys: [String]
+  private let tabs: TitleTabs
   private let place: String
   private let isBookmarked: Bool
 
   init(_ application: Application) {
     title = application.casebook.heading.title
     // A claim and a named scenario have the keys of every item, and their places are among their like.
-    context =
+    let context: Context =
       switch application.state.location {
       case .claim: .claims
       case .outline: .scenario
       default: application.state.location.context
       }
-    keys = Self.tabs.map { application.keymap.name(of: $0.command) }
+    tabs = TitleTabs(context, application.keymap)
     place = Self.place(application)
     isBookmarked = application.isBookmarked
   }
@@ -31,36 +29,35 @@ struct TitleBar: Equatable {
       title.truncated(to: region.width / 2), x: region.x + 1, y: region.y, in: region,
       Style(.strong, on: .bar, .bold))
     if isBookmarked { frame.put(frame.glyphs.star, x: x + 1, y: region.y, Style(.moment, on: .bar, .bold)) }
-    x = max(x + 3, region.width >= 100 ? 32 : 0)
-    let named = namedTabs(room: region.maxX - x)
-    for index in Self.tabs.indices {
-      let tab = Self.tabs[index]
-      let isHere = tab.contexts.contains(context)
-      let surface: Surface = isHere ? .selected : .bar
+    x = max(x + 2, region.width >= 100 ? 32 : 0)
+    for piece in tabs.pieces(room: region.maxX - x) {
       let start = x
-      x = frame.grid.put(" \(keys[index]) ", x: x, y: region.y, in: region, Style(.accent, on: surface))
-      if named[index] {
-        x = frame.grid.put(
-          "\(tab.name) ", x: x, y: region.y, in: region,
-          isHere ? Style(.strong, on: surface, .bold) : Style(.secondary, on: surface))
-      }
-      frame.onClick(Region(x: start, y: region.y, width: x - start, height: 1), tab.command)
-      x += 1
+      x = draw(piece, into: &frame, region: region, from: x)
+      frame.onClick(Region(x: start, y: region.y, width: x - start, height: 1), command(of: piece))
     }
     drawPlace(into: &frame, region: region, from: x)
   }
 
-  /// Which screens are named: the one that is shown, then as many from the left as there is room for; all have their keys.
-  private func namedTabs(room: Int) -> [Bool] {
-    var room = room - keys.reduce(0) { $0 + $1.columns + 3 }
-    var named = Self.tabs.map { $0.contexts.contains(context) }
-    for (tab, isNamed) in zip(Self.tabs, named) where isNamed { room -= tab.name.columns + 1 }
-    for index in Self.tabs.indices where !named[index] {
-      room -= Self.tabs[index].name.columns + 1
-      if room < 0 { break }
-      named[index] = true
+  private func draw(_ piece: TitleTabs.Piece, into frame: inout Frame, region: Region, from start: Int) -> Int
+  {
+    switch piece {
+    case .tab(let tab):
+      let isHere = tabs.isHere(tab)
+      let surface: Surface = isHere ? .selected : .bar
+      let x = frame.grid.put(
+        " \(tabs.keys[tab]) ", x: start, y: region.y, in: region, Style(.accent, on: surface))
+      return frame.grid.put(
+        "\(TitleTabs.all[tab].name) ", x: x, y: region.y, in: region,
+        isHere ? Style(.strong, on: surface, .bold) : Style(.secondary, on: surface))
+    case .more(let keys):
+      let x = frame.grid.put(" \(keys) ", x: start, y: region.y, in: region, Style(.accent, on: .bar))
+      return frame.grid.put("more ", x: x, y: region.y, in: region, Style(.secondary, on: .bar))
     }
-    return named
+  }
+
+  /// A click on the screens without a name shows what every key does.
+  private func command(of piece: TitleTabs.Piece) -> Command {
+    if case .tab(let tab) = piece { TitleTabs.all[tab].command } else { .showHelp }
   }
 
   /// Right of the screens: what kind of item it is, or what is filtered out.
@@ -86,11 +83,10 @@ struct TitleBar: Equatable {
     case .change: return "a difference"
     case .era: return "era"
     case .scenario: return ""
-    case .walkthrough: return "walkthroughs"
+    case .walkthrough: return ""
     case .outline: return "scenario"
     case .map: return ""
-    case .tension: return "tension curve"
-    case .relations: return "relations"
+    case .tension, .relations: return ""
     case .place: return "place"
     case .source(let id, _): return casebook.source(id)?.shortTitle ?? ""
     case .claims(let claims):
@@ -102,13 +98,4 @@ struct TitleBar: Equatable {
       return day == nil ? "at the end of the case" : ""
     }
   }
-
-  private static let tabs: [(name: String, command: Command, contexts: Set<Context>)] = [
-    ("Timeline", .showTimeline, [.timeline, .item, .pictures, .tension]),
-    ("Actors", .showActors, [.actors, .actor, .comparison, .relations]),
-    ("Sources", .showSources, [.source, .glossary]),
-    ("Claims", .showClaims, [.claims, .changes]),
-    ("Scenarios", .showScenarios, [.scenario]),
-    ("Map", .showMap, [.map]),
-  ]
 }

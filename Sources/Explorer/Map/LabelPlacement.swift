@@ -88,5 +88,5 @@ struct LabelPlacement {
 
 extension Region {
   /// The region with a column more on either side.
-  fileprivate var widened: Region { Region(x: x - 1, y: y, width: width + 2, height: height) }
+  var widened: Region { Region(x: x - 1, y: y, width: width + 2, height: height) }
 }

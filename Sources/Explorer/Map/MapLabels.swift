@@ -33,8 +33,9 @@ struct MapLabels {
     let points = scene.markers.compactMap { marker in
       marker.cell.map { Region(x: $0.x, y: $0.y, width: 1, height: 1) }
     }
+    // The air around a name must not cut into a box.
     let placement = LabelPlacement(
-      labels.map(\.request), in: scene.view.region, avoiding: points + scene.boxes.map(\.region)
+      labels.map(\.request), in: scene.view.region, avoiding: points + scene.boxes.map(\.region.widened)
     ) { region in
       (region.x..<region.maxX).count { !grid.isBlank(x: $0, y: region.y) }
     }

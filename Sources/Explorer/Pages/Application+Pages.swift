@@ -38,7 +38,8 @@ extension Application {
       return state.focus == .main
         ? ParagraphList(casebook: casebook, coverage: coverage).page(of: id) : sourceSidePage
     case .claims: return Page()
-    case .changes(let changes): return ChangesPage(casebook: casebook).page(of: changes)
+    case .changes(let changes):
+      return ChangesPage(casebook: casebook).page(of: changes, comparison(of: changes))
     case .map(let map): return MapPage(application: self, location: map).page
     case .tension: return tensionPage
     case .relations(let relations): return PairPage(application: self, location: relations).page

@@ -24,6 +24,8 @@ public struct Page: Hashable, Sendable {
     public var label: [Span]
     /// How many columns the label takes, at most three fifths of the pane.
     public var labelColumns: Int
+    /// How far the second line and those after it are set in, where no column of labels does so.
+    public var hang: Int
     /// What the label says even where the column is blank; read aloud in plain text.
     public var spokenLabel: String
     /// Signs that repeat in shape and colour what the text says; left out of plain text.
@@ -36,12 +38,14 @@ public struct Page: Hashable, Sendable {
     public var target: Target?
 
     public init(
-      label: [Span] = [], labelColumns: Int = 0, spokenLabel: String = "", ornament: [Span] = [],
+      label: [Span] = [], labelColumns: Int = 0, hang: Int = 0, spokenLabel: String = "",
+      ornament: [Span] = [],
       body: [Span], trailing: [Span] = [],
       spokenTrailing: String = "", target: Target? = nil
     ) {
       self.label = label
       self.labelColumns = labelColumns
+      self.hang = hang
       self.spokenLabel = spokenLabel
       self.ornament = ornament
       self.body = body

@@ -64,9 +64,12 @@ public struct PageLayout: Sendable {
     let ornament = item.ornament.isEmpty ? [] : item.ornament + [Span(" ")]
     let room = width - bodyColumn - (trailingColumns > 0 ? trailingColumns + 1 : 0)
     let trailingFits = room >= 12
-    let wrapped = wrap(ornament + item.body, width: trailingFits ? room : width - bodyColumn)
+    let columns = trailingFits ? room : width - bodyColumn
+    let hang = max(0, min(item.hang, columns / 2))
+    var wrapped = wrap(ornament + item.body, width: columns)
+    if wrapped.count > 1, hang > 0 { wrapped = wrap(ornament + item.body, width: columns - hang) }
     for (index, spans) in wrapped.enumerated() {
-      var line = Line(body: spans, bodyColumn: bodyColumn, target: target)
+      var line = Line(body: spans, bodyColumn: bodyColumn + (index == 0 ? 0 : hang), target: target)
       if index == 0 {
         line.label = item.label.truncated(to: max(0, bodyColumn - 1), with: "")
         if trailingFits { line.trailing = item.trailing }

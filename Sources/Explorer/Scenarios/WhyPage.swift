@@ -10,6 +10,7 @@ struct WhyPage {
   /// The columns of the pane; in few, the names of what acts begin the sentence and have no column of their own.
   var width = 106
 
+  private var hang: Int { labelColumns == 0 ? 2 : 0 }
   private var labelColumns: Int { width >= 96 ? 37 : width >= 70 ? 33 : 0 }
 
   func page(of position: Int) -> Page {
@@ -62,7 +63,7 @@ struct WhyPage {
       trailing += [Span(" ")] + (labelColumns > 0 ? grounds.padded(to: 12, .right) : grounds)
     }
     return Page.Item(
-      label: [Span(source, Style(.secondary))], labelColumns: labelColumns,
+      label: [Span(source, Style(.secondary))], labelColumns: labelColumns, hang: hang,
       spokenLabel: labelColumns > 0 ? source : "", body: body,
       trailing: trailing,
       spokenTrailing: ([value] + [pull.judgement.map { text.spoken($0.provenance) }].compactMap(\.self))
@@ -89,7 +90,7 @@ struct WhyPage {
       body.append(Span("  \(reason)", Style(.secondary)))
     }
     return Page.Item(
-      label: [Span(label, Style(.secondary, .italic))], labelColumns: labelColumns,
+      label: [Span(label, Style(.secondary, .italic))], labelColumns: labelColumns, hang: hang,
       spokenLabel: labelColumns > 0 ? label : "",
       body: body, trailing: text.trailing(state.provenance, limit: 2),
       spokenTrailing: text.spoken(state.provenance),

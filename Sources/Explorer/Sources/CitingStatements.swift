@@ -61,6 +61,7 @@ struct CitingStatements {
     let begin = isNarrow && !line.label.isEmpty ? [Span("\(line.label)  ", Style(.secondary))] : []
     return Page.Item(
       label: isNarrow ? [] : [label], labelColumns: isNarrow || line.label.isEmpty ? 2 : 17,
+      hang: isNarrow ? 2 : 0,
       spokenLabel: isNarrow ? "" : line.label, body: begin + line.body, trailing: trailing + mark,
       spokenTrailing: ([Words.basis(provenance.basis)] + citations.compactMap(text.spokenAnchor))
         .joined(separator: ", "),

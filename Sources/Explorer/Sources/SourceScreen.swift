@@ -24,8 +24,7 @@ struct SourceScreen {
 
   /// The row under the cursor stays marked while the cursor is beside it.
   private func drawList(into frame: inout Frame, region: Region, hasFocus: Bool) {
-    let page = ParagraphList(casebook: application.casebook, coverage: application.coverage).page(of: source)
-    let layout = PageLayout(page, width: region.width)
+    let layout = application.keptParagraphs(source).layout
     let row = application.paragraphRow
     let offset = Self.offset(of: row, in: layout, height: region.height)
     PageView(layout: layout, selection: hasFocus ? row : nil, offset: offset)

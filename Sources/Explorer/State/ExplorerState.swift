@@ -15,6 +15,10 @@ public struct ExplorerState: Equatable, Sendable {
   public var timeline = TimelineState()
   public var claims = ClaimsState()
   public var glossary = GlossaryState()
+  /// The comparison that is shown, once one has been.
+  var keptChanges: KeptChanges?
+  /// The paragraph list that is shown, once one has been.
+  var keptParagraphs: KeptParagraphs?
   /// The walkthrough that is followed, or was left for a look around.
   public var walkthrough: WalkthroughState?
   /// The class that one is in.

@@ -33,8 +33,8 @@ extension Application {
   /// Counts the lines that the step's text needs; the screen above it gets the others.
   mutating func measureStep() {
     guard let (_, step) = presentStep else { return }
-    let text = StepText(step: step)
     let width = StepView.textColumns(state.size.width)
+    let text = StepText(step: step, width: width)
     let pages = [text.page] + (step.notes == nil ? [] : [text.notes])
     state.walkthrough?.lines = pages.map { PageLayout($0, width: width).lines.count }.max() ?? 0
   }

@@ -4,6 +4,8 @@ import CaseModel
 /// What a step says, as a page: its text, its question, and to the teacher its notes.
 struct StepText {
   let step: Walkthrough.Step
+  /// The columns that a line has, on a screen: choices that do not fit into one stand one below the other.
+  var width = Int.max
 
   /// What the class reads.
   var page: Page {
@@ -11,7 +13,7 @@ struct StepText {
     page.paragraph(step.text)
     if let question = step.question {
       page.gap()
-      page.blocks += Self.lines(question)
+      page.blocks += lines(question)
     }
     return page
   }
@@ -25,7 +27,7 @@ struct StepText {
   }
 
   /// A question, and how it is answered.
-  static func lines(_ question: Walkthrough.Question) -> [Page.Block] {
+  private func lines(_ question: Walkthrough.Question) -> [Page.Block] {
     let lead = [Span("? ", Style(.accent, .bold)), Span(question.text, Style(.strong, .bold))]
     switch question.answer {
     case .text: return [.paragraph(lead)]
@@ -36,7 +38,15 @@ struct StepText {
       let answers = choices.enumerated().flatMap { index, choice in
         [Span("\(index == 0 ? "" : "   ")\(Self.letter(index))) ", Style(.accent)), Span(choice)]
       }
-      return [.paragraph(lead), .paragraph([Span("  ")] + answers)]
+      if answers.columns + 2 <= width { return [.paragraph(lead), .paragraph([Span("  ")] + answers)] }
+      return [.paragraph(lead)]
+        + choices.enumerated().map { index, choice in
+          let letter = "\(Self.letter(index)))"
+          return .item(
+            Page.Item(
+              label: [Span("  \(letter)", Style(.accent))], labelColumns: letter.columns + 3,
+              spokenLabel: Self.letter(index), body: [Span(choice)]))
+        }
     }
   }
 

@@ -15,7 +15,7 @@ struct StepView {
     drawHead(walkthrough, step, into: &frame, row: region.row(0))
     guard state.walkthroughView != .screen else { return }
     let pane = pane(region)
-    let layout = PageLayout(page(of: step), width: pane.width)
+    let layout = PageLayout(page(of: step, width: pane.width), width: pane.width)
     let scroll = min(max(0, present.scroll), max(0, layout.lines.count - pane.height))
     PageView(layout: layout, selection: nil, offset: scroll)
       .draw(into: &frame, region: pane) { _ in .showNothing }
@@ -25,12 +25,12 @@ struct StepView {
   func lastScroll(in region: Region) -> Int {
     guard let (_, step) = application.presentStep else { return 0 }
     let pane = pane(region)
-    return max(0, PageLayout(page(of: step), width: pane.width).lines.count - pane.height)
+    return max(0, PageLayout(page(of: step, width: pane.width), width: pane.width).lines.count - pane.height)
   }
 
   /// Beside the screen there is room for the text or the notes; the whole screen has room for both.
-  private func page(of step: Walkthrough.Step) -> Page {
-    let text = StepText(step: step)
+  private func page(of step: Walkthrough.Step, width: Int) -> Page {
+    let text = StepText(step: step, width: width)
     let showsNotes = state.walkthrough?.showsNotes == true
     guard state.walkthroughView == .text else { return showsNotes ? text.notes : text.page }
     let title: [Page.Block] = [.paragraph([Span(step.title, Style(.strong, .bold))]), .gap]
