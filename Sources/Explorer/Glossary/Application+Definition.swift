@@ -52,7 +52,8 @@ extension Application {
       return timelineLocation?.event.map { detail.page(of: .event($0)) } ?? Page()
     case .timeline, .actor, .comparison: return selectedTarget.map { detail.page(of: $0) } ?? Page()
     case .claims: return openTarget.map { detail.page(of: $0) } ?? Page()
-    case .actors, .item, .source, .changes, .glossary, .scenario, .map, .walkthrough, .chooser, .search, .console:
+    case .actors, .item, .source, .changes, .glossary, .scenario, .map, .walkthrough, .chooser, .search,
+      .console:
       return Page()
     }
   }

@@ -48,7 +48,8 @@ public struct ExplorerState: Equatable, Sendable {
 
   /// The context in which keys are read.
   public var context: Context {
-    chooser != nil ? .chooser : search != nil ? .search : classroom?.showsConsole == true ? .console : location.context
+    chooser != nil
+      ? .chooser : search != nil ? .search : classroom?.showsConsole == true ? .console : location.context
   }
 }
 
