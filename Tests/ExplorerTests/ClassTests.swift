@@ -174,10 +174,7 @@ struct ClassTests {
     var room = try river()
     try room.press("C 1 P", 0)
     #expect(room.line(1).contains("the teacher points at"))
-    // The same item stands out on a screen that follows and on one that does not.
     #expect(room.walks[1].lines.contains { $0.contains("◀") })
-    try room.press("2 1", 2)
-    #expect(room.walks[2].lines.contains { $0.contains("◀") })
     try room.press("P", 0)
     #expect(!room.line(1).contains("points"))
     #expect(!room.walks[1].lines.contains { $0.contains("◀") })
