@@ -46,13 +46,14 @@ extension ClassHub {
     }
     makeRoom()
     guard students.count < configuration.studentLimit else { return refuse(peer, .full) }
-    let looks = Set(students.values.map { StudentName.look(of: $0.name) })
+    let looks = Set(students.values.map(\.look))
     let name = StudentName.given(for: wanted) { looks.contains(StudentName.look(of: $0)) }
     if hello.identity == nil { identity = StudentIdentity(userID: rights.userID, given: nil, name: name) }
     guard !removed.contains(identity) else { return refuse(peer, .removed) }
     studentsSoFar += 1
     students[studentsSoFar] = Student(
-      number: studentsSoFar, identity: identity, name: name, mayLead: rights.mayLead)
+      number: studentsSoFar, identity: identity, name: name, look: StudentName.look(of: name),
+      mayLead: rights.mayLead)
     enter(studentsSoFar, peer)
   }
 

@@ -15,6 +15,8 @@ struct Student: Sendable {
   let number: Int
   let identity: StudentIdentity
   let name: String
+  /// What its name looks like, see ``StudentName/look(of:)``; kept, since every newcomer is compared with all.
+  let look: String
   let mayLead: Bool
   /// Two windows are one student.
   var connections: Set<PeerID> = []

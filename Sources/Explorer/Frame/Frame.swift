@@ -46,7 +46,8 @@ public struct Frame: Sendable {
 
   /// Shows that the teacher points at the rows that answer to a command.
   mutating func point(at command: Command) {
-    for (region, meaning) in targets where meaning == command && region.width > 1 {
+    // Marks on a band answer to the same commands, and are too small to be pointed at.
+    for (region, meaning) in targetsBelow + targets where meaning == command && region.width >= 20 {
       grid.restyle(region) { $0.on(.selected).adding(.bold) }
       put(glyphs.pointerLeft, x: margin(of: region), y: region.y, Style(.moment))
     }
