@@ -45,7 +45,7 @@ struct ConfigurationTests {
     "With a mistake nothing starts: each is told at its place, and how to start without",
     arguments: ["", "show", "check", "--script q"])
   func mistakes(words: String) throws {
-    try withConfiguration("theme: drak\nkeys:\n  quit: [v]\nstart: [x]\n") { environment, path in
+    try withConfiguration("theme: drak\nkeys:\n  quit: [T]\nstart: [x]\n") { environment, path in
       let outcome = try Program.shell("\"$NEASIA\" \(words)", environment: environment)
       #expect(outcome.status == 1 && outcome.text == "")
       let lines = outcome.errorText.split(separator: "\n")

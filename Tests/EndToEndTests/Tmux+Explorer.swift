@@ -38,12 +38,13 @@ extension Tmux {
 
   /// The settings of the terminal's line.
   func lineSettings(sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
-    let file = folder + "/stty"
-    try enter("stty -a > \"$FOLDER/stty\"; clear; echo settings taken")
+    // A name of their own each time: what stands there from the time before must not be taken for the answer.
+    let name = UUID().uuidString
+    try enter("stty -a > \"$FOLDER/\(name)\"; clear; echo taken \(name)")
     try wait(for: "the settings", sourceLocation: sourceLocation) { screen in
-      screen.split(separator: "\n").contains { $0 == "settings taken" }
+      screen.split(separator: "\n").contains { $0 == "taken \(name)" }
     }
-    return try String(contentsOfFile: file, encoding: .utf8)
+    return try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
   }
 }
 

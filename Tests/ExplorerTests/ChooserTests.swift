@@ -149,6 +149,7 @@ extension Walk {
   mutating func perform(_ command: Command) -> [Effect] {
     var changed = application
     let effects = changed.perform(command)
+    changed.keepWhatIsShown()
     self = Walk(changed)
     return effects
   }

@@ -4,7 +4,7 @@ import CaseModel
 /// What a step says, as a page: its text, its question, and to the teacher its notes.
 struct StepText {
   let step: Walkthrough.Step
-  /// The columns that a line has, on a screen: choices that do not fit into one stand one below the other.
+  /// The columns that a line has, on a screen: no choice is broken to fill one.
   var width = Int.max
 
   /// What the class reads.
@@ -35,19 +35,41 @@ struct StepText {
       let words = "  (a number from \(range.lowerBound) to \(range.upperBound))"
       return [.paragraph(lead + [Span(words, Style(.secondary))])]
     case .choice(let choices):
-      let answers = choices.enumerated().flatMap { index, choice in
-        [Span("\(index == 0 ? "" : "   ")\(Self.letter(index))) ", Style(.accent)), Span(choice)]
-      }
-      if answers.columns + 2 <= width { return [.paragraph(lead), .paragraph([Span("  ")] + answers)] }
       return [.paragraph(lead)]
-        + choices.enumerated().map { index, choice in
-          let letter = "\(Self.letter(index)))"
-          return .item(
-            Page.Item(
-              label: [Span("  \(letter)", Style(.accent))], labelColumns: letter.columns + 3,
-              spokenLabel: Self.letter(index), body: [Span(choice)]))
+        + rows(of: choices).map { row in
+          if row.count == 1, let index = row.first {
+            let letter = "\(Self.letter(index)))"
+            return .item(
+              Page.Item(
+                label: [Span("  \(letter)", Style(.accent))], labelColumns: letter.columns + 3,
+                spokenLabel: Self.letter(index), body: [Span(choices[index])]))
+          }
+          let answers = row.flatMap { index in
+            [
+              Span("\(index == row.lowerBound ? "  " : "   ")\(Self.letter(index))) ", Style(.accent)),
+              Span(choices[index]),
+            ]
+          }
+          return .paragraph(answers)
         }
     }
+  }
+
+  /// Which choices stand in each line: as many as have room, none of them broken.
+  private func rows(of choices: [String]) -> [Range<Int>] {
+    var rows: [Range<Int>] = []
+    var columns = 0
+    for (index, choice) in choices.enumerated() {
+      let needed = Self.letter(index).columns + choice.columns + 5
+      if let row = rows.last, columns + needed <= width {
+        rows[rows.count - 1] = row.lowerBound..<index + 1
+        columns += needed
+      } else {
+        rows.append(index..<index + 1)
+        columns = needed - 1
+      }
+    }
+    return rows
   }
 
   /// By what a choice is called: a, b, c and on to z; after that its number.
