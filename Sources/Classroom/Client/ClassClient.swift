@@ -33,6 +33,7 @@ public struct ClassClient: Sendable {
   private var role: Role
   private let name: String
   private let identity: String?
+  private let caseID: String?
   private let caseDigest: String
   private var inbox = LineInbox(limit: ClassProtocol.hubLimit)
   private var output: [UInt8] = []
@@ -54,12 +55,17 @@ public struct ClassClient: Sendable {
   ///   - name: what one wants to be called; the hub decides.
   ///   - room: which class.
   ///   - caseDigest: of one's own case, see ``CaseDigest``.
+  ///   - caseID: the name of one's own case, for the log of a class that one leads.
   ///   - identity: by which one is known over reconnects and in two windows, at most 64 bytes; without one, by the name.
-  public init(role: Role, name: String, room: RoomName, caseDigest: String, identity: String? = nil) {
+  public init(
+    role: Role, name: String, room: RoomName, caseDigest: String, caseID: String? = nil,
+    identity: String? = nil
+  ) {
     self.role = role
     self.name = String(name.prefix(64))
     self.room = room
     self.caseDigest = caseDigest
+    self.caseID = caseID
     self.identity = identity
   }
 
@@ -95,7 +101,7 @@ public struct ClassClient: Sendable {
     let name = state.map(\.you.name).flatMap { $0.isEmpty ? nil : $0 } ?? name
     let hello = ClassHello(
       room: room.description, leads: leads.lead, takesOver: leads.take, name: name, identity: identity,
-      caseDigest: caseDigest, epoch: state?.epoch ?? 0, sequence: state?.sequence ?? 0)
+      caseID: caseID, caseDigest: caseDigest, epoch: state?.epoch ?? 0, sequence: state?.sequence ?? 0)
     output = hello.json.lineBytes
   }
 

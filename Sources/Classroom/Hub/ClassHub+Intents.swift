@@ -65,8 +65,9 @@ extension ClassHub {
       lead(peer, at: now)
     case .remove(let student): remove(student)
     case .end:
-      shared.isOver = true
+      noteAnswers(at: now)
       note(.ended, at: now)
+      shared.isOver = true
       changed()
     case .stand, .hand, .answer, .takeOver: break
     }
@@ -88,6 +89,7 @@ extension ClassHub {
   }
 
   private mutating func open(_ draft: PollDraft, at now: Int) {
+    noteAnswers(at: now)
     pollsSoFar += 1
     for number in students.keys { students[number]?.answer = nil }
     shared.poll = ClassPoll(number: pollsSoFar, draft: draft, phase: .open, answered: 0)
@@ -97,12 +99,13 @@ extension ClassHub {
 
   private mutating func turnPoll(to phase: ClassPoll.Phase, at now: Int) {
     guard let poll = shared.poll, poll.phase != phase, poll.phase != .revealed else { return }
+    noteAnswers(at: now)
     shared.poll?.phase = phase
     let answers = answers
     shared.poll?.answered = answers.count
     shared.poll?.results = PollResults(of: answers, to: poll.draft)
-    if let results = shared.poll?.results, poll.phase == .open {
-      note(.pollClosed(number: poll.number, results), at: now)
+    if phase == .revealed, let results = shared.poll?.results {
+      note(.pollRevealed(number: poll.number, results), at: now)
     }
     changed()
   }

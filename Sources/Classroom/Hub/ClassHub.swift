@@ -24,6 +24,10 @@ public struct ClassHub: Sendable {
   var stopBegan = 0
   var cuts: [PeerID] = []
   var log: [ClassLogEntry] = []
+  /// Why the log cannot be written; only the teacher is told.
+  var logTrouble: String?
+  /// The name of the teacher's case.
+  var caseID: String?
 
   /// An empty room.
   public init(room: RoomName, configuration: ClassConfiguration = ClassConfiguration()) {

@@ -28,6 +28,8 @@ public struct ClassState: Hashable, Sendable {
   public var minutes = 0
   /// How many minutes the present stop has lasted; only the teacher is told.
   public var minutesOfStop = 0
+  /// Why the log of the class cannot be written now; only the teacher is told.
+  public var logTrouble: String?
   /// Whether the teacher has ended the class.
   public var isOver = false
   /// What the one who reads this is.

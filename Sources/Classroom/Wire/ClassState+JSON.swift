@@ -16,6 +16,7 @@ extension ClassState {
   var leaderJSON: JSONValue {
     .object(dropping: [
       "minutes": .integer(minutes), "minutesOfStop": .integer(minutesOfStop),
+      "log": JSONValue(logTrouble),
       "poll": poll?.json(withResults: true), "roster": .array(roster.map(\.json)),
     ])
   }
@@ -46,6 +47,7 @@ extension ClassState {
     if let leader = json["leader"] {
       minutes = leader["minutes"]?.asCount ?? 0
       minutesOfStop = leader["minutesOfStop"]?.asCount ?? 0
+      logTrouble = leader["log"]?.asText.map { CleanText.line($0, columns: 200) }
       poll = leader["poll"].flatMap(ClassPoll.init) ?? poll
       roster = (leader["roster"]?.asArray ?? []).compactMap(RosterEntry.init)
     }
