@@ -126,7 +126,7 @@ struct LogTests {
     let record = try #require(log.classes.first)
     #expect(log.classes.count == 1)
     #expect(record.names == ["Mina"] && record.studentCount == 1 && record.isEnded)
-    #expect(record.stops.map(\.location) == ["event/talks", "event/talks"])
+    #expect(record.stops.map(\.location) == ["event/talks"])
     #expect(record.entries.map(\.time) == record.entries.map(\.time).sorted())
   }
 

@@ -52,7 +52,7 @@ struct RecordedClassTests {
     }
     let replay = try classroom.run("replay", path, "--script", "", "--size", "110x30")
     #expect(replay.text.contains("step 1 of 2"))
-    #expect(replay.text.contains("2 of 2 answered: all of it: 1; in theory: 1."))
+    #expect(replay.text.contains("2 of 2 answered (all of it: 1; in theory: 1)."))
 
     let window = try Tmux(width: 110)
     try window.openExplorer("", "class replay '\(path)'", shows: "step 1 of 2")

@@ -34,7 +34,7 @@ struct RecordedWalkTests {
     #expect(walk.minutes == 10)
     #expect(walk.title == "Class 4b")
     #expect(walk.steps[0].question != nil && walk.steps[1].question == nil)
-    #expect(walk.steps[1].text.contains("2 of 2 answered: East: 1; West: 0; nobody says: 1."))
+    #expect(walk.steps[1].text.contains("2 of 2 answered (East: 1; West: 0; nobody says: 1)."))
     #expect(walk.steps[3].text.contains("no place “event/gone” any more"))
   }
 

@@ -62,7 +62,7 @@ public struct ClassLog: Hashable, Sendable {
     if problems.isEmpty, reading.classes.isEmpty {
       problems.append(ClassLogProblem(line: 1, reason: .headless))
     }
-    guard problems.isEmpty else { throw ClassLogReport(problems: problems) }
+    guard problems.isEmpty else { throw ClassLogReport(problems: Array(problems.prefix(Self.problemLimit))) }
     classes = reading.classes.compactMap(ClassRecord.init)
   }
 

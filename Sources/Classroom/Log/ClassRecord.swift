@@ -81,6 +81,8 @@ public struct ClassRecord: Hashable, Sendable {
         if let name, known.insert(name).inserted { names.append(name) }
       case .moved(let location, let step):
         leave(at: entry.time)
+        // A hub that was started anew is told again where the class is.
+        if let last = stops.last, last.location == location, last.step == step { break }
         if hasOnlyPassed(on: location, step) { stops.removeLast() }
         stops.append(Stop(time: entry.time, location: location, step: step, present: entry.present))
       case .ended: isEnded = true

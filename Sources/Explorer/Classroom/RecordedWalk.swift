@@ -60,8 +60,8 @@ public struct RecordedWalk: Sendable {
     let revealed = record.polls.filter { $0.revealedAt == index }
     var text = revealed.map { poll in
       let answers = poll.results.flatMap { RecordWords.sentence(of: $0, to: poll.draft) }
-      return "The class was asked “\(poll.draft.question)” \(RecordWords.turnout(of: poll))"
-        + (answers.map { ": \($0)." } ?? ".")
+      return "The class was asked “\(poll.draft.question)”; \(RecordWords.turnout(of: poll))"
+        + (answers.map { " (\($0))." } ?? ".")
     }
     text += [
       original?.text,

@@ -104,8 +104,10 @@ struct ClassChapters {
       if !answers.isEmpty { blocks.append(.bars(answers)) }
       blocks += bars.filter { $0.count == nil }.map { .paragraph([Phrase(Self.sentence($0.label))]) }
     }
+    let answers = poll.outcome?.answers ?? []
+    if !answers.isEmpty { blocks.append(.paragraph([Phrase("Who answered what:")])) }
     return blocks
-      + (poll.outcome?.answers ?? []).map {
+      + answers.map {
         .entry(Entry(label: $0.name, text: [Phrase(RecordWords.text(of: $0.answer, to: poll.draft))]))
       }
   }

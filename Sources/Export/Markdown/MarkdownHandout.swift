@@ -67,10 +67,8 @@ struct MarkdownHandout {
   /// An answer, how many gave it, and a bar of blocks as long as they are many.
   private mutating func write(_ answer: CountedAnswer) {
     let bar = String(repeating: "█", count: answer.share(of: 24))
-    add(
-      item([
-        line([Phrase(answer.label), Phrase(" · "), Phrase("\(answer.count)", .strong), Phrase(" \(bar)")])
-      ]))
+    let count = [Phrase(answer.label), Phrase(" · "), Phrase("\(answer.count)", .strong)]
+    add(item([line(count + (bar.isEmpty ? [] : [Phrase(" " + bar)]))]))
   }
 
   private mutating func documents() {
