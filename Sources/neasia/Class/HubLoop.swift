@@ -13,6 +13,7 @@ struct HubLoop {
   private let listener: LocalListener
   private let token: ClassToken
   private var log: HubLog?
+  private var isLogWaiting = false
   private var lines: [PeerID: HubLine] = [:]
   private var peersSoFar = 0
   /// Since when nobody is there, or everybody is only waited for to read that the class is over.
@@ -155,6 +156,12 @@ struct HubLoop {
 
   private mutating func writeLog() {
     let entries = hub.takeLog()
-    hub.logStands(log?.write(entries))
+    let trouble = log?.write(entries)
+    hub.logStands(trouble)
+    // Whoever runs a hub without leading looks here; once, since it is tried again at every event.
+    if let trouble, !isLogWaiting {
+      StandardError.write("neasia: the log waits, and the class goes on: \(trouble)\n")
+    }
+    isLogWaiting = trouble != nil
   }
 }
