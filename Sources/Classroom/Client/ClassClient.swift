@@ -44,6 +44,8 @@ public struct ClassClient: Sendable {
   private var lastPosition: ClassIntent?
   private var lastPlace: ClassIntent?
   private var isFirstState = true
+  /// What a hub that was lost knew of one's answer, until the next hub asks the same.
+  var lostAnswer: LostAnswer?
 
   /// The most bytes that wait to be taken; intents beyond are dropped, as nobody presses so many keys.
   private static let outputLimit = 65_536
@@ -149,12 +151,14 @@ public struct ClassClient: Sendable {
       lastPlace = intent
       place = intent
     default:
+      if case .answer = intent { lostAnswer = nil }
       guard standing == .inClass, !intent.isForLeader || isLeading else { return }
       append(intent)
     }
   }
 
-  private mutating func append(_ intent: ClassIntent) {
+  /// Adds a message to what waits to be written.
+  mutating func append(_ intent: ClassIntent) {
     guard output.count < Self.outputLimit else { return }
     output += intent.json(epoch: state?.epoch ?? 0).lineBytes
   }
@@ -167,6 +171,8 @@ public struct ClassClient: Sendable {
     // A hub that was started anew has no place to show until the teacher says one again.
     if new.location == nil, !new.you.isLeading { state?.location = known?.location }
     if isFirstState, new.you.isLeading, let lastPosition { position = lastPosition }
+    if isFirstState, let known, known.hub != new.hub { regain(known, from: new) }
     isFirstState = false
+    repeatAnswer()
   }
 }

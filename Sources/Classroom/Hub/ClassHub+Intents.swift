@@ -46,6 +46,7 @@ extension ClassHub {
     case .openPoll(let draft): open(draft, at: now)
     case .closePoll: turnPoll(to: .closed, at: now)
     case .revealPoll: turnPoll(to: .revealed, at: now)
+    case .restorePoll(let poll): restore(poll, at: now)
     case .lock(let isLocked):
       shared.isLocked = isLocked
       changed()
@@ -107,6 +108,18 @@ extension ClassHub {
     if phase == .revealed, let results = shared.poll?.results {
       note(.pollRevealed(number: poll.number, results), at: now)
     }
+    changed()
+  }
+
+  /// Goes on with the poll of a hub that was lost; those who had answered send their answers again while they are taken.
+  private mutating func restore(_ poll: ClassPoll, at now: Int) {
+    guard shared.poll == nil, pollsSoFar == 0, poll.phase == .open || poll.results != nil else { return }
+    pollsSoFar = poll.number
+    note(.pollOpened(number: poll.number, poll.draft), at: now)
+    shared.poll = ClassPoll(
+      number: poll.number, draft: poll.draft, phase: poll.phase, answered: poll.answered,
+      results: poll.results)
+    if poll.phase == .open { shared.poll?.results = nil } else { noteRestored(poll, at: now) }
     changed()
   }
 

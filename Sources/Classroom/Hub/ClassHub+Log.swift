@@ -37,6 +37,16 @@ extension ClassHub {
     note(.pollClosed(number: poll.number, outcome), at: now)
   }
 
+  /// Keeps what a hub that was lost had counted; who had answered what, it has taken with it.
+  mutating func noteRestored(_ poll: ClassPoll, at now: Int) {
+    guard let results = poll.results else { return }
+    let counts = poll.draft.kind == .text ? nil : results
+    note(
+      .pollClosed(
+        number: poll.number, PollOutcome(answered: poll.answered, results: counts, answers: [])), at: now)
+    if poll.phase == .revealed { note(.pollRevealed(number: poll.number, results), at: now) }
+  }
+
   /// Tells the teacher how it stands with the log.
   ///
   /// - Parameter trouble: why it cannot be written now; nothing when it can.

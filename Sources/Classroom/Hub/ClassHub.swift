@@ -33,6 +33,7 @@ public struct ClassHub: Sendable {
   public init(room: RoomName, configuration: ClassConfiguration = ClassConfiguration()) {
     self.room = room
     self.configuration = configuration
+    shared.hub = configuration.mark
   }
 
   /// Whether the teacher has ended the class; the hub has nothing more to do once everybody has been told.

@@ -115,6 +115,8 @@ public struct ClassRecord: Hashable, Sendable {
     func poll(_ number: Int) -> Int? { polls.lastIndex { $0.number == number } }
     switch entry.event {
     case .pollOpened(let number, let draft):
+      // A hub that was started anew goes on with the poll of the lost one.
+      if poll(number).map({ polls[$0].draft == draft }) == true { return }
       polls.append(
         Poll(draft: draft, time: entry.time, stop: stop, present: entry.present, number: number))
     case .pollClosed(let number, let outcome):

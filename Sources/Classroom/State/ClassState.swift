@@ -1,5 +1,7 @@
 /// All that a hub tells one of its peers of the class, every time.
 public struct ClassState: Hashable, Sendable {
+  /// By which the hub is told from one that was lost.
+  public var hub = 0
   /// Raised with every new leader; messages of earlier ones count for nothing.
   public var epoch = 0
   /// Raised with every change that everybody sees.

@@ -4,7 +4,8 @@ extension ClassState {
   /// What everybody is told alike.
   var sharedJSON: JSONValue {
     .object(dropping: [
-      "epoch": .integer(epoch), "sequence": .integer(sequence), "teacher": .bool(isTeacherHere),
+      "hub": .integer(hub), "epoch": .integer(epoch), "sequence": .integer(sequence),
+      "teacher": .bool(isTeacherHere),
       "case": JSONValue(caseDigest), "at": JSONValue(location), "step": step.map { .integer($0) },
       "stops": .integer(stops), "trail": .array(trail.map { .string($0) }), "locked": .bool(isLocked),
       "recalls": .integer(recalls), "pointer": JSONValue(pointer),
@@ -30,6 +31,7 @@ extension ClassState {
       let isOver = shared["over"]?.asBool
     else { return nil }
     self.init()
+    hub = shared["hub"]?.asInteger ?? 0
     self.epoch = epoch
     self.sequence = sequence
     self.isTeacherHere = isTeacherHere

@@ -31,6 +31,7 @@ struct HubLoop {
     var configuration = ClassConfiguration()
     configuration.zero = UniversalTime(seconds: WallClock.seconds - Self.now / 1000)
     configuration.keepsNames = keepsNames
+    configuration.mark = Int.random(in: 1...Int(Int32.max))
     hub = ClassHub(room: room, configuration: configuration)
     self.listener = listener
     self.token = token
