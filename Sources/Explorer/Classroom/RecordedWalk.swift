@@ -71,7 +71,7 @@ public struct RecordedWalk: Sendable {
     return Walkthrough.Step(
       id: "stop-\(index + 1)",
       title: "\(RecordWords.clock(stop.time)) \(words.title(of: stop))".truncated(to: titleColumns),
-      location: shown(location, original), text: text.joined(separator: " "), notes: notes(index, record),
+      location: shown(location, original), text: text.joined(separator: "\n"), notes: notes(index, record),
       minutes: (stop.duration + 30_000) / 60_000,
       question: revealed.isEmpty ? original?.question : nil)
   }
