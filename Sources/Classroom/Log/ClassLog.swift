@@ -140,7 +140,7 @@ extension PollResults {
   fileprivate func answers(_ question: PollDraft) -> Bool {
     switch (self, question.kind) {
     case (.choices(let counts), .choice(let choices)): counts.count == choices.count
-    case (.numbers(let counts), .number(let range)): counts.allSatisfy { range.contains($0.number) }
+    case (.numbers(let counts), _): counts.allSatisfy { question.admits(.number($0.number)) }
     case (.texts, .text): true
     default: false
     }
