@@ -33,14 +33,20 @@ extension Application {
     state.classroom?.judgesDown = false
   }
 
-  /// On a scale left and right move, and a digit with or without its sign is a value; results are only looked at.
+  /// Whether what the class answered lies over the screen.
+  var showsResults: Bool { pollOnScale?.phase == .revealed }
+
+  /// Results come without being asked for, so no key is lost on them: they go, and it does what it does on the screen.
+  mutating func leaveResults(by key: Key) -> [Effect] {
+    state.chooser = nil
+    let isAsked = keymap.command(for: key, in: state.context) == .answerPoll
+    return isAsked || key.code == .backspace ? [] : press(key)
+  }
+
+  /// On a scale left and right move, and a digit with or without its sign is a value.
   mutating func editPoll(_ key: Key) {
-    let opening = CommandTable.entry(for: .answerPoll)?.key(in: state.location.context)
-    if key == opening || key.code == .backspace {
-      state.chooser = nil
-      return
-    }
     guard let chooser = state.chooser, pollOnScale?.phase == .open else { return }
+    if key.code == .backspace { return state.chooser = nil }
     let value = chooser.selection + Judgement.range.lowerBound
     switch key.code {
     case .left: judge(value - 1)

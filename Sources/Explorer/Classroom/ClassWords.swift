@@ -25,10 +25,11 @@ struct ClassWords {
     case .refused(let reason): return reason.sentence(room: seat.room)
     case .connecting: return ""
     case .hubGone:
-      return longest([
-        "it comes back by itself: stay, or look around meanwhile", "it comes back by itself: look around",
-        "it comes back by itself",
-      ], in: columns)
+      return longest(
+        [
+          "it comes back by itself: stay, or look around meanwhile", "it comes back by itself: look around",
+          "it comes back by itself",
+        ], in: columns)
     case .inClass: break
     }
     if seat.state.isOver { return "look around as long as you like" }

@@ -9,13 +9,22 @@ struct ConsolePage {
 
   private var glyphs: Glyphs { application.state.appearance.glyphs }
 
-  /// The page for a pane of so many columns, to which bars are drawn; with the raised hands where there is no roster.
-  func page(columns: Int, withHands: Bool) -> Page {
+  /// The page for a pane, to whose columns bars are drawn; with the raised hands where there is no roster.
+  ///
+  /// Where not everything has room, the answers that come in stand above what is to be said.
+  func layout(in pane: Region, withHands: Bool) -> PageLayout {
+    let layout = PageLayout(page(columns: pane.width, withHands: withHands), width: pane.width)
+    guard layout.lines.count > pane.height, let poll = seat.state.poll, isOfNow(poll) else { return layout }
+    return PageLayout(page(columns: pane.width, withHands: withHands, pollFirst: true), width: pane.width)
+  }
+
+  private func page(columns: Int, withHands: Bool, pollFirst: Bool = false) -> Page {
     var page = Page()
     if withHands { addHands(to: &page) }
+    if pollFirst { addPoll(to: &page, columns: columns) }
     addPlace(to: &page)
     addStep(to: &page)
-    addPoll(to: &page, columns: columns)
+    if !pollFirst { addPoll(to: &page, columns: columns) }
     addNext(to: &page)
     return page
   }
@@ -27,6 +36,7 @@ struct ConsolePage {
   }
 
   private func addPlace(to page: inout Page) {
+    page.gap()
     page.heading("the class sees")
     let title = LocationTitle(application.state.location, in: application.casebook).text
     page.paragraph([Span(title, Style(.strong, .bold))])
@@ -55,7 +65,7 @@ struct ConsolePage {
     let keymap = application.keymap
     let phase =
       switch poll.phase {
-      case .open: "answers are taken until \(keymap.name(of: .askPoll))"
+      case .open: "answers are taken, \(keymap.name(of: .askPoll)) ends that"
       case .closed: "closed: \(keymap.name(of: .revealPoll)) shows everybody"
       case .revealed: "shown to everybody"
       }
@@ -63,7 +73,8 @@ struct ConsolePage {
       Span("Ask ", Style(.moment, .bold)), Span(poll.draft.question, Style(.strong, .bold)),
       Span("  \(phase)", Style(poll.phase == .open ? .positive : .secondary)),
     ])
-    page.blocks += PollPage(casebook: application.casebook, glyphs: glyphs, poll: poll)
+    page.blocks +=
+      PollPage(casebook: application.casebook, glyphs: glyphs, poll: poll)
       .page(columns: columns).blocks
     let present = seat.state.roster.count { $0.presence != .lost }
     let missing = max(0, present - poll.answered)

@@ -51,7 +51,8 @@ extension Application {
     case .previousGroup where state.search == nil, .nextGroup where state.search == nil:
       "only in the search: press \(keymap.name(of: .showSearch))"
     case .showConsole, .exploreAgain, .answerPoll, .raiseHand, .askPoll, .revealPoll, .switchLock, .bringBack,
-      .pointHere, .chooseHand, .chooseHeir, .chooseRemoved, .chooseEnd, .takeOverClass, .wantOfClass, .askJudgement,
+      .pointHere, .chooseHand, .chooseHeir, .chooseRemoved, .chooseEnd, .takeOverClass, .wantOfClass,
+      .askJudgement,
       .showStops:
       whyNoClass(command)
     case .open where state.walkthroughView == .text || state.context == .console: nil

@@ -52,7 +52,8 @@ extension Walkthrough.Question: SeedRecord {
     let to = item.required("to", .whole(-1_000_000...1_000_000), "the greatest", when: number)
     let judgement = ValueProblem.Condition("kind", [Kind.judgement.rawValue])
     let source = item.required("of", .variantReference, "the answer that acts", when: judgement)
-    let target = item.required("on", .variantReference, "the answer that it promotes or hinders", when: judgement)
+    let target = item.required(
+      "on", .variantReference, "the answer that it promotes or hinders", when: judgement)
     guard let text, let kind else { return nil }
     let surplus: [String] =
       switch kind {
