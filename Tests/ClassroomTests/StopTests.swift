@@ -49,6 +49,21 @@ struct StopTests {
     #expect(room.state(student).trail.map(\.location) == ["timeline/flood", "actors"])
   }
 
+  @Test("What is pointed at stays while the cursor moves, and goes with the screen or the step")
+  func pointing() throws {
+    var (room, teacher, student) = try room()
+    go(&room, teacher, "timeline/flood", for: 1)
+    room.perform(.point("event/flood"), teacher)
+    go(&room, teacher, "timeline/bridge?actor=EST", for: 1)
+    #expect(room.state(student).pointer == "event/flood")
+    go(&room, teacher, "map", for: 1)
+    #expect(room.state(student).pointer == nil)
+    go(&room, teacher, "walkthrough/lesson/1", step: 1, for: 1)
+    room.perform(.point("claim/c"), teacher)
+    go(&room, teacher, "walkthrough/lesson/2", step: 2, for: 1)
+    #expect(room.state(student).pointer == nil)
+  }
+
   @Test("Only the last thirty are remembered")
   func limit() throws {
     var (room, teacher, student) = try room()

@@ -86,7 +86,7 @@ struct ClassPictures {
     expectPicture(room, 1, "judgement-revealed", size)
     try room.press("Tab 5 J", 0)
     expectPicture(room, 0, "judgement-asking", size)
-    try room.press("Esc Esc", 0)
+    try room.press("Esc C n n", 0)
     try room.press("Esc L", 1)
     expectPicture(room, 1, "stops", size)
   }

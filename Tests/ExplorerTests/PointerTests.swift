@@ -105,13 +105,14 @@ struct PointerTests {
     #expect(other.walks[1].state.walkthroughView == .text)
   }
 
-  @Test("What a screen does not list is pointed at in words, and hostile pointers are nothing")
-  func elsewhere() throws {
-    var room = try room(Pointing(place: "map", keys: "Right"))
-    try room.press("1", 0)
+  @Test("What is pointed at goes with its screen, and the text of the next step is seen")
+  func gone() throws {
+    var room = try room(Pointing(place: "walkthrough/fear-to-singapore/8", keys: "Tab Down*2"))
+    try room.press(")", 0)
     for student in 1...3 {
+      #expect(try room.seat(student).state.pointer == nil)
       #expect(!room.walks[student].lines.contains { $0.contains("◀") })
-      #expect(room.line(student).contains("look at") || room.line(student).contains("points at"))
     }
+    #expect(room.walks[1].state.walkthroughView == .text)
   }
 }

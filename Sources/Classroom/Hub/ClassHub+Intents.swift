@@ -88,6 +88,9 @@ extension ClassHub {
         shared.trail = (shared.trail + [stop]).suffix(ClassStop.limit)
       }
     }
+    // What is pointed at belongs to a screen; on the next it would only be in the way.
+    func screen(_ location: String) -> Substring { location.prefix { $0 != "/" && $0 != "?" } }
+    if shared.step != step || shared.location.map(screen) != screen(location) { shared.pointer = nil }
     shared.location = location
     shared.step = step
     changed()
