@@ -172,6 +172,6 @@ struct JudgingTests {
     let own = VariantReference(descriptor: "talks", variant: "progress")
     #expect(JudgementCell(of: own, on: VariantReference(descriptor: "talks", variant: "none")) == nil)
     let unknown = try #require(JudgementCell(of: own, on: VariantReference(descriptor: "x", variant: "y")))
-    #expect(!model.has(unknown) && model.value(of: unknown) == nil && model.judgement(of: unknown) == nil)
+    #expect(model.value(of: unknown) == nil && model.judgement(of: unknown) == nil)
   }
 }

@@ -18,11 +18,6 @@ public struct JudgementCell: Hashable, Sendable {
 }
 
 extension ScenarioModel {
-  /// Whether both answers of a cell are answers of the model.
-  public func has(_ cell: JudgementCell) -> Bool {
-    place(of: cell.source) != nil && place(of: cell.target) != nil
-  }
-
   /// The value of a cell, within ``Judgement/range``, 0 where the documents say nothing; `nil` for a cell that is not the model's.
   public func value(of cell: JudgementCell) -> Int? {
     guard let source = place(of: cell.source), let target = place(of: cell.target) else { return nil }
