@@ -70,8 +70,9 @@ public struct Application: Sendable {
     }
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     if let command = keymap.command(for: key, in: state.context) { return perform(command) }
+    if showsResults { return leaveResults(by: key) }
     if state.chooser != nil { edit(key) } else { editSearch(key) }
     return []
   }

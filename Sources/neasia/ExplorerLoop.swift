@@ -1,5 +1,6 @@
 import Canvas
 import CaseModel
+import Classroom
 import Explorer
 import Runtime
 import Terminal
@@ -61,8 +62,14 @@ struct ExplorerLoop {
     guard let connection else { return }
     if connection.farewell != nil { return decision = .quit }
     shown = nil
-    carryOut(application.receive(connection.client))
+    carryOut(application.receive(connection.client, at: Self.clock(for: connection.client)))
     meetMap()
+  }
+
+  /// The time of day, when something may be wrong of which it is said since when; else nobody asks the system for it.
+  private static func clock(for client: ClassClient) -> ClockTime? {
+    guard client.standing == .hubGone || client.state?.isTeacherHere == false else { return nil }
+    return LocalClock.now.flatMap { ClockTime(hour: $0.hour, minute: $0.minute) }
   }
 
   private mutating func carryOut(_ effects: [Effect]) {

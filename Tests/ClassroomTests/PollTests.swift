@@ -1,3 +1,5 @@
+import CaseModel
+import TestKit
 import Testing
 
 @testable import Classroom
@@ -103,6 +105,60 @@ struct PollTests {
     let text = try #require(PollDraft(question: "?", kind: .text))
     let texts = PollResults(of: ["a", "b", "b"].map { .text($0) }, to: text)
     #expect(texts == .texts([.init(text: "b", count: 2), .init(text: "a", count: 1)]))
+  }
+
+  private func judgement() throws -> PollDraft {
+    let cell = try #require(
+      JudgementCell(
+        of: VariantReference(descriptor: "talks", variant: "progress"),
+        on: VariantReference(descriptor: "us-approach", variant: "dialogue")))
+    return try #require(PollDraft(question: "How much does it favour that?", kind: .judgement(cell)))
+  }
+
+  @Test("A judgement is a number of the scale, and nothing else is one")
+  func judging() throws {
+    var room = try #require(Class())
+    let teacher = room.join(.leader(takesOver: false))
+    let students = (1...3).map { room.join(.follower, "kim \($0)") }
+    room.settle()
+    room.perform(.openPoll(try judgement()), teacher)
+    room.settle()
+    #expect(room.state(students[0]).poll?.draft == (try judgement()))
+    for (student, value) in zip(students, [-3, 3, 0]) {
+      room.perform(.answer(poll: 1, .number(value)), student)
+    }
+    room.settle()
+    room.perform(.answer(poll: 1, .number(2)), students[0])
+    for wrong in [.number(4), .number(-4), .number(.min), .choice(1), .text("+2")] as [PollAnswer] {
+      room.perform(.answer(poll: 1, wrong), students[1])
+    }
+    room.settle()
+    let told = PollResults.numbers([0, 2, 3].map { .init(number: $0, count: 1) })
+    #expect(room.state(teacher).poll?.results == told)
+    #expect(room.state(students[0]).you.answer == .number(2))
+    for student in students { #expect(room.state(student).poll?.results == nil) }
+    room.perform(.closePoll, teacher)
+    room.settle()
+    room.perform(.answer(poll: 1, .number(1)), students[2])
+    room.settle()
+    #expect(room.state(students[2]).poll?.results == nil)
+    room.perform(.revealPoll, teacher)
+    room.settle()
+    for student in students { #expect(room.state(student).poll?.results == told) }
+  }
+
+  @Test("A quartile is the least number that so many answers do not exceed", arguments: 0..<40)
+  func quartiles(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let values = (0..<Int.random(in: 1...60, using: &random)).map { _ in
+      Int.random(in: -3...3, using: &random)
+    }
+    let spread = try #require(PollResults(of: values.map { .number($0) }, to: try judgement()).spread)
+    for (quarter, found) in spread.enumerated().dropFirst() {
+      let least = (-3...3).first { value in values.count { $0 <= value } * 4 >= values.count * quarter }
+      #expect(found == least, "\(quarter) of \(values.sorted())")
+    }
+    #expect(spread.first == values.min())
   }
 
   @Test("What is no question is not asked")

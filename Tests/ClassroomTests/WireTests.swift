@@ -12,8 +12,12 @@ struct WireTests {
     let drafts = [
       PollDraft(question: "\"Why?\" \\ 왜", kind: .text), PollDraft(question: "?", kind: .number(-5...5)),
       PollDraft(question: "?", kind: .choice(["a", "b"])),
+      JudgementCell(
+        of: VariantReference(descriptor: "a-1", variant: "b"),
+        on: VariantReference(descriptor: "c", variant: "D")
+      ).flatMap { PollDraft(question: "?", kind: .judgement($0)) },
     ].compactMap { $0 }
-    #expect(drafts.count == 3)
+    #expect(drafts.count == 4)
     let intents: [ClassIntent] =
       [
         .stand(at: nil, columns: 80, rows: 24), .stand(at: "event/a", columns: 1, rows: 2), .hand(true),
@@ -28,6 +32,23 @@ struct WireTests {
       #expect(read.intent == intent)
       #expect(read.epoch == (intent.isForLeader ? 7 : nil))
     }
+  }
+
+  @Test("A judgement's answers are read strictly, and an older program takes it for a number")
+  func judgement() throws {
+    func draft(_ of: String, _ on: String) -> PollDraft? {
+      PollDraft(["ask": "?", "from": -3, "to": 3, "of": .string(of), "on": .string(on)])
+    }
+    let whole = try #require(draft("talks/progress", "line/open"))
+    #expect(whole.json["of"]?.asText == "talks/progress" && whole.json["to"]?.asInteger == 3)
+    let long = String(repeating: "a", count: 65)
+    for (of, on) in [
+      ("talks/progress", "talks/none"), ("talks", "line/open"), ("talks/progress", "line/open/x"),
+      ("", "line/open"),
+      ("talks/\u{1B}[2J", "line/open"), ("talks/progress", "\(long)/open"), ("talks/-", "line/open"),
+    ] { #expect(draft(of, on) == nil, "\(of) \(on)") }
+    #expect(PollDraft(["ask": "?", "from": -3, "to": 3, "of": "talks/progress"]) == nil)
+    #expect(PollDraft(["ask": "?", "from": -3, "to": 3, "on": 7, "of": "talks/progress"]) == nil)
   }
 
   @Test("JSON is read strictly")

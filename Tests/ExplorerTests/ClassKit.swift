@@ -12,7 +12,10 @@ struct ClassWalk {
   private(set) var walks: [Walk] = []
   private(set) var clients: [ClassClient] = []
   private var isConnected: [Bool] = []
+  private var peers: [PeerID] = []
   private var now = 0
+  /// The time of day on everybody's wall.
+  var clock: ClockTime?
 
   init() throws {
     hub = ClassHub(room: try #require(RoomName("room-4b")))
@@ -28,6 +31,7 @@ struct ClassWalk {
     clients.append(
       ClassClient(role: role, name: name, room: hub.room, caseDigest: CaseDigest(of: casebook).description))
     isConnected.append(true)
+    peers.append(PeerID(number: end))
     let rights = PeerRights(userID: 1, mayLead: mayLead || role != .follower)
     hub.connected(PeerID(number: end), rights: rights, at: now)
     clients[end].connected()
@@ -37,10 +41,19 @@ struct ClassWalk {
 
   /// The line of somebody is gone.
   mutating func leave(_ end: Int) {
-    hub.disconnected(PeerID(number: end), at: now)
+    hub.disconnected(peers[end], at: now)
     clients[end].disconnected()
     isConnected[end] = false
     receive(end)
+    settle()
+  }
+
+  /// Somebody whose line was gone comes back.
+  mutating func comeBack(_ end: Int, number: Int) {
+    clients[end].connected()
+    peers[end] = PeerID(number: number)
+    hub.connected(peers[end], rights: PeerRights(userID: 1, mayLead: false), at: now)
+    isConnected[end] = true
     settle()
   }
 
@@ -58,7 +71,7 @@ struct ClassWalk {
     for _ in 0..<6 {
       now += 100
       for end in clients.indices where isConnected[end] {
-        let peer = PeerID(number: end)
+        let peer = peers[end]
         hub.received(clients[end].takeOutput()[...], from: peer, at: now)
         guard let bytes = hub.output(for: peer, at: now) else { continue }
         clients[end].received(bytes[...])
@@ -68,7 +81,7 @@ struct ClassWalk {
   }
 
   private mutating func receive(_ end: Int) {
-    tell(walks[end].receive(clients[end]), end)
+    tell(walks[end].receive(clients[end], at: clock), end)
   }
 
   private mutating func tell(_ effects: [Effect], _ end: Int) {
@@ -91,5 +104,7 @@ extension Walk {
   mutating func handle(_ event: InputEvent) -> [Effect] { changed { $0.handle(event) } }
 
   /// Takes in what the hub has told.
-  mutating func receive(_ client: ClassClient) -> [Effect] { changed { $0.receive(client) } }
+  mutating func receive(_ client: ClassClient, at clock: ClockTime?) -> [Effect] {
+    changed { $0.receive(client, at: clock) }
+  }
 }

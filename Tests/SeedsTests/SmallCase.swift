@@ -190,7 +190,8 @@ let smallCase = """
           ask: {question: In your words?, kind: text}
         - {id: east, title: East, location: actor/EST, minutes: 2, text: Look.}
         - {id: west, title: West, location: actor/WST, minutes: 2, text: Look.}
-        - {id: toll, title: The toll, location: claim/east-toll, minutes: 2, text: Look.}
+        - {id: toll, title: The toll, location: claim/east-toll, minutes: 2, text: Look.,
+           ask: {question: Who stays?, kind: judgement, of: toll-rule/paid, on: traffic/thin}}
         - {id: both, title: Both, location: compare/EST/WST, minutes: 2, text: Look.}
         - {id: end, title: The end, location: scenario/ferry?set=toll-rule:free, minutes: 2, text: Look.}
 

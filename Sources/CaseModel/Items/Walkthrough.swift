@@ -40,6 +40,8 @@ public struct Walkthrough: Hashable, Sendable {
       case number(ClosedRange<Int>)
       /// A few words.
       case text
+      /// What one answer of the cross-impact model does to another, within ``Judgement/range``.
+      case judgement(JudgementCell)
     }
 
     public let text: String

@@ -83,4 +83,13 @@ public struct VariantReference: Hashable, Sendable, CustomStringConvertible {
   }
 
   public var description: String { "\(descriptor)/\(variant)" }
+
+  /// The answer that a text such as `talks/progress` names.
+  ///
+  /// - Returns: `nil` when the text is not two ids with a slash between them.
+  public init?(parsing text: String) {
+    let sides = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard sides.count == 2, sides.allSatisfy(Identifier<ModelDescriptor>.isValid) else { return nil }
+    self.init(descriptor: Identifier(sides[0]), variant: Identifier(sides[1]))
+  }
 }

@@ -79,14 +79,29 @@ extension ClassHub {
     // The cursor moves within a stop; what stands after the question mark is only how one looks.
     func stop(_ location: String) -> Substring { location.prefix { $0 != "?" } }
     if shared.location.map(stop) != stop(location) || shared.step != step {
+      forgetPassedStop(at: now)
       shared.stops += 1
       stopBegan = now
       note(.moved(location: location, step: step), at: now)
-      if step != nil, shared.trail.last != location { shared.trail = (shared.trail + [location]).suffix(30) }
+      isOnTrailAnew = shared.trail.last?.location != location
+      if isOnTrailAnew {
+        let number = (shared.trail.last?.number ?? 0) + 1
+        let stop = ClassStop(number: number, minute: minutes(at: now), location: location)
+        shared.trail = (shared.trail + [stop]).suffix(ClassStop.limit)
+      }
     }
+    // What is pointed at belongs to a screen; on the next it would only be in the way.
+    func screen(_ location: String) -> Substring { location.prefix { $0 != "/" && $0 != "?" } }
+    if shared.step != step || shared.location.map(screen) != screen(location) { shared.pointer = nil }
     shared.location = location
     shared.step = step
     changed()
+  }
+
+  /// Takes the present stop off the trail when the class only came by.
+  private mutating func forgetPassedStop(at now: Int) {
+    guard shared.step == nil, isOnTrailAnew, now - stopBegan < ClassStop.leastTime else { return }
+    _ = shared.trail.popLast()
   }
 
   private mutating func open(_ draft: PollDraft, at now: Int) {

@@ -69,7 +69,7 @@ extension ClassHub {
     peer.isDirty || id == leader && peer.minuteSent != minutes(at: now)
   }
 
-  private func minutes(at now: Int) -> Int {
+  func minutes(at now: Int) -> Int {
     max(0, now - (began ?? now)) / 60_000
   }
 

@@ -22,6 +22,8 @@ public struct ClassHub: Sendable {
   /// When the first leader came, and when the present stop was reached.
   var began: Int?
   var stopBegan = 0
+  /// Whether the present stop is one more on the trail, not one to which the class came back.
+  var isOnTrailAnew = false
   var cuts: [PeerID] = []
   var log: [ClassLogEntry] = []
   /// Why the log cannot be written; only the teacher is told.

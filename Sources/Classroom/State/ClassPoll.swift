@@ -1,3 +1,5 @@
+import CaseModel
+
 /// A question to the whole class.
 public struct PollDraft: Hashable, Sendable {
   /// What an answer is.
@@ -8,6 +10,8 @@ public struct PollDraft: Hashable, Sendable {
     case number(ClosedRange<Int>)
     /// A few words.
     case text
+    /// What one answer of the case's cross-impact model does to another, as a number within ``Judgement/range``.
+    case judgement(JudgementCell)
   }
 
   /// What is asked, at most 200 columns.
@@ -28,7 +32,7 @@ public struct PollDraft: Hashable, Sendable {
     case .number(let range):
       guard range.lowerBound >= -1_000_000, range.upperBound <= 1_000_000 else { return nil }
       self.kind = kind
-    case .text: self.kind = .text
+    case .text, .judgement: self.kind = kind
     }
     self.question = text
   }
@@ -38,6 +42,7 @@ public struct PollDraft: Hashable, Sendable {
     switch (kind, answer) {
     case (.choice(let choices), .choice(let index)): choices.indices.contains(index)
     case (.number(let range), .number(let number)): range.contains(number)
+    case (.judgement, .number(let number)): Judgement.range.contains(number)
     case (.text, .text(let text)): !text.isEmpty
     default: false
     }
@@ -48,7 +53,7 @@ public struct PollDraft: Hashable, Sendable {
 public enum PollAnswer: Hashable, Sendable {
   /// A choice, counted from 0.
   case choice(Int)
-  /// A whole number.
+  /// A whole number; also a judgement is one.
   case number(Int)
   /// Words, of which at most 60 columns are kept.
   case text(String)

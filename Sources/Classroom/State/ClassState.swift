@@ -16,8 +16,8 @@ public struct ClassState: Hashable, Sendable {
   public var step: Int?
   /// How many stops the teacher has made; what it has grown by is how far somebody else has fallen behind.
   public var stops = 0
-  /// The steps of walkthroughs that were shown, the latest last, at most 30.
-  public var trail: [String] = []
+  /// Where the class has been, the present stop last; at most 30.
+  public var trail: [ClassStop] = []
   /// Whether students must stay with the teacher.
   public var isLocked = false
   /// Raised each time the teacher brings everybody back.

@@ -8,7 +8,7 @@ extension PollResults {
       var counts = [Int](repeating: 0, count: choices.count)
       for case .choice(let index) in answers where counts.indices.contains(index) { counts[index] += 1 }
       self = .choices(counts)
-    case .number:
+    case .number, .judgement:
       var counts: [Int: Int] = [:]
       for case .number(let number) in answers { counts[number, default: 0] += 1 }
       let most = counts.sorted { $0.key < $1.key }.prefix(200)
@@ -21,14 +21,18 @@ extension PollResults {
     }
   }
 
-  /// Least, lower quartile, median, upper quartile and most of the numbers given, each a number that was given (the lower of
-  /// two in the middle); nothing when none was.
+  /// Least, lower quartile, median, upper quartile and most of the numbers given; nothing when none was.
+  ///
+  /// Each is a number that somebody gave, since between two judgements there is none to average: the least one that at least
+  /// that part of the answers does not exceed, which is the inverse of the empirical distribution function. (Hyndman and Fan,
+  /// "Sample Quantiles in Statistical Packages", The American Statistician 50, 1996, definition 1.) Of two in the middle the
+  /// median is the lower.
   public var spread: [Int]? {
     guard case .numbers(let counts) = self else { return nil }
     let total = counts.reduce(0) { $0 + $1.count }
     guard total > 0 else { return nil }
     return (0...4).map { quarter in
-      var rank = (total - 1) * quarter / 4
+      var rank = max(0, (total * quarter + 3) / 4 - 1)
       for entry in counts {
         if rank < entry.count { return entry.number }
         rank -= entry.count

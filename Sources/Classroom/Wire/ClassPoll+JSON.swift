@@ -8,12 +8,25 @@ extension PollDraft {
     case .number(let range):
       ["ask": .string(question), "from": .integer(range.lowerBound), "to": .integer(range.upperBound)]
     case .text: ["ask": .string(question)]
+    case .judgement(let cell):
+      // A program that does not know judgements takes it for the number that it is.
+      [
+        "ask": .string(question), "from": .integer(Judgement.range.lowerBound),
+        "to": .integer(Judgement.range.upperBound), "of": .string(cell.source.description),
+        "on": .string(cell.target.description),
+      ]
     }
   }
 
   init?(_ json: JSONValue) {
     guard let question = json["ask"]?.asText else { return nil }
-    if let choices = json["choices"]?.asArray {
+    if json["of"] != nil || json["on"] != nil {
+      guard let source = json["of"]?.asText.flatMap(VariantReference.init(parsing:)),
+        let target = json["on"]?.asText.flatMap(VariantReference.init(parsing:)),
+        let cell = JudgementCell(of: source, on: target)
+      else { return nil }
+      self.init(question: question, kind: .judgement(cell))
+    } else if let choices = json["choices"]?.asArray {
       let texts = choices.compactMap(\.asText)
       guard texts.count == choices.count else { return nil }
       self.init(question: question, kind: .choice(texts))

@@ -7,7 +7,7 @@ extension ClassState {
       "hub": .integer(hub), "epoch": .integer(epoch), "sequence": .integer(sequence),
       "teacher": .bool(isTeacherHere),
       "case": JSONValue(caseDigest), "at": JSONValue(location), "step": step.map { .integer($0) },
-      "stops": .integer(stops), "trail": .array(trail.map { .string($0) }), "locked": .bool(isLocked),
+      "stops": .integer(stops), "trail": .array(trail.map(\.json)), "locked": .bool(isLocked),
       "recalls": .integer(recalls), "pointer": JSONValue(pointer),
       "poll": poll?.json(withResults: poll?.phase == .revealed), "over": .bool(isOver),
     ])
@@ -43,7 +43,7 @@ extension ClassState {
     caseDigest = shared["case"]?.asText
     location = shared["at"]?.asLocationText
     step = shared["step"]?.asCount
-    trail = (shared["trail"]?.asArray ?? []).compactMap(\.asLocationText)
+    trail = (shared["trail"]?.asArray ?? []).compactMap(ClassStop.init)
     pointer = shared["pointer"]?.asLocationText
     poll = shared["poll"].flatMap(ClassPoll.init)
     if let leader = json["leader"] {
@@ -53,6 +53,17 @@ extension ClassState {
       poll = leader["poll"].flatMap(ClassPoll.init) ?? poll
       roster = (leader["roster"]?.asArray ?? []).compactMap(RosterEntry.init)
     }
+  }
+}
+
+extension ClassStop {
+  var json: JSONValue { ["n": .integer(number), "m": .integer(minute), "at": .string(location)] }
+
+  init?(_ json: JSONValue) {
+    guard let number = json["n"]?.asCount, let minute = json["m"]?.asCount,
+      let location = json["at"]?.asLocationText
+    else { return nil }
+    self.init(number: number, minute: minute, location: location)
   }
 }
 

@@ -7,18 +7,23 @@ extension Application {
   ///
   /// To be called whenever the client has taken something in; then the screen is drawn again.
   ///
-  /// - Parameter client: this end of the class.
+  /// - Parameters:
+  ///   - client: this end of the class.
+  ///   - clock: the time of day, by which it is said since when a line is lost.
   /// - Returns: what the hub must be told, which goes to the client.
-  public mutating func receive(_ client: ClassClient) -> [Effect] {
+  public mutating func receive(_ client: ClassClient, at clock: ClockTime? = nil) -> [Effect] {
     let known = state.classroom
     var seat = known ?? ClassSeat(room: client.room)
     seat.standing = client.standing
     seat.hasOtherCase = client.hasOtherCase
     if let state = client.state { seat.state = state }
+    seat.noteTrouble(isNew: known == nil, at: clock)
+    if seat.state.poll?.number != known?.state.poll?.number { seat.stopsWhenAsked = seat.state.stops }
     // While the hub is gone nobody leads, but the console comes back with the next one.
     if client.standing == .inClass, !seat.isLeading { seat.showsConsole = false }
     state.classroom = seat
     if known == nil { measureStep() }
+    if known?.trouble?.kind == .lineLost, seat.trouble == nil { state.notice = "you are in the class again" }
     guard client.standing == .inClass else { return [] }
     if seat.isLeading {
       if known?.state.you.isLeading != true { beginToLead(seat, cameAnew: known?.isFollowing ?? true) }
@@ -45,8 +50,38 @@ extension Application {
     } else if seat.isFollowing {
       goToTeacher()
     }
-    if let poll = seat.state.poll, poll.phase == .open, poll.number != before?.poll?.number {
-      state.notice = "a question for you: \(keymap.name(of: .answerPoll)) answers"
+    notePointer(seat, before: before)
+    notePoll(seat, before: before)
+  }
+
+  /// A student who follows sees what is pointed at; one who explores is told.
+  private mutating func notePointer(_ seat: ClassSeat, before: ClassState?) {
+    guard let pointer = seat.state.pointer, pointer != before?.pointer else { return }
+    if state.classroom?.isFollowing == true {
+      lookWhereTeacherPoints()
+    } else {
+      state.notice = "the teacher points at \(ClassWords(casebook: casebook).title(of: pointer))"
+    }
+  }
+
+  /// A question is announced; what the class answered is shown to everybody who has nothing else over the screen.
+  private mutating func notePoll(_ seat: ClassSeat, before: ClassState?) {
+    guard let poll = seat.state.poll,
+      poll.phase != before?.poll?.phase || poll.number != before?.poll?.number
+    else { return }
+    if state.chooser?.kind == .poll { state.chooser = nil }
+    let key = keymap.name(of: .answerPoll)
+    switch poll.phase {
+    case .open: state.notice = "a question for you: \(key) answers"
+    case .closed: if before != nil { state.notice = "no more answers are taken" }
+    case .revealed:
+      guard before != nil else { return }
+      if state.classroom?.isFollowing == true, state.chooser == nil, state.search == nil {
+        state.notice = nil
+        showPoll()
+      } else {
+        state.notice = "the class has answered: \(key) shows what"
+      }
     }
   }
 

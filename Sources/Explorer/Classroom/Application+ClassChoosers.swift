@@ -9,8 +9,7 @@ extension Application {
     if poll.phase == .revealed, let results = poll.results {
       return PollBar.bars(of: results, to: poll.draft).map { bar in
         ChooserEntry(
-          group: poll.draft.question, title: bar.label, detail: bar.count.map { "\($0)" } ?? "",
-          command: .showNothing)
+          group: poll.draft.question, title: bar.label, detail: "\(bar.count)", command: .showNothing)
       }
     }
     let own = state.classroom?.state.you.answer
@@ -21,6 +20,7 @@ extension Application {
     }
     let typed = state.chooser?.query ?? ""
     switch poll.draft.kind {
+    case .judgement: return Judgement.range.map { entry(ShownWhatIf.signed($0), .number($0)) }
     case .choice(let choices): return choices.enumerated().map { entry($1, .choice($0)) }
     case .number(let range):
       // A range that fits a list is offered; any other is typed.

@@ -9,7 +9,9 @@ extension Application {
     switch command {
     case .showConsole: state.classroom?.showsConsole.toggle()
     case .exploreAgain: exploreAgain()
-    case .answerPoll: state.chooser = Chooser(.poll)
+    case .answerPoll: showPoll()
+    case .showStops: showStops()
+    case .askJudgement: state.chooser = Chooser(.judgements)
     case .raiseHand: return want(.hand(!seat.state.you.hasRaisedHand))
     case .askPoll:
       if seat.state.poll?.phase == .open { return want(.closePoll) }
@@ -27,7 +29,10 @@ extension Application {
     case .chooseRemoved: state.chooser = Chooser(.students(.removal))
     case .chooseEnd: state.chooser = Chooser(.classEnd)
     case .takeOverClass: return want(.takeOver)
-    case .wantOfClass(let intent): return want(intent)
+    case .wantOfClass(let intent):
+      // The answers come in on the console.
+      if case .openPoll = intent { state.classroom?.showsConsole = true }
+      return want(intent)
     default: break
     }
     return []
@@ -59,11 +64,6 @@ extension Application {
     state.classroom?.consoleScroll = min(max(0, seat.consoleScroll + lines), last)
   }
 
-  /// What the teacher's cursor is on, as a place that can be pointed at.
-  var pointedPlace: Location? {
-    openTarget?.location(asOf: state.moment(in: casebook))
-  }
-
   /// The question of the present step, as a poll.
   var draftOfStep: PollDraft? {
     guard let question = presentStep?.step.question else { return nil }
@@ -72,9 +72,12 @@ extension Application {
       case .choice(let choices): .choice(choices)
       case .number(let range): .number(range)
       case .text: .text
+      case .judgement(let cell): .judgement(cell)
       }
     return PollDraft(question: question.text, kind: kind)
   }
+
+  private static let whyLost = "your line is lost: it comes back by itself"
 
   /// Why a command of classes cannot be carried out now; nothing when it can.
   func whyNoClass(_ command: Command) -> String? {
@@ -87,9 +90,10 @@ extension Application {
     case .answerPoll:
       guard let poll = seat.state.poll else { return "nothing is asked now" }
       return poll.phase == .closed ? "the answers are in: the teacher shows them soon" : nil
-    case .raiseHand: return seat.standing == .inClass ? nil : "the hub is gone"
+    case .showStops: return seat.state.trail.isEmpty ? "the class has been nowhere yet" : nil
+    case .raiseHand: return seat.standing == .inClass ? nil : Self.whyLost
     case .wantOfClass(let intent) where !intent.isForLeader:
-      return seat.standing == .inClass ? nil : "the hub is gone"
+      return seat.standing == .inClass ? nil : Self.whyLost
     default: break
     }
     guard seat.isLeading else { return "only the teacher can do that" }
@@ -100,6 +104,10 @@ extension Application {
     case .revealPoll where seat.state.poll?.phase == .revealed: "everybody sees the answers"
     case .pointHere where pointedPlace == nil && seat.state.pointer == nil:
       "the cursor is on nothing to point at"
+    case .askJudgement where judgementsOnScreen.isEmpty:
+      shownWhatIf == nil
+        ? "only where the scenarios are shown: press \(keymap.name(of: .showScenarios))"
+        : "nothing acts on this question: choose another"
     case .chooseHand where !seat.state.roster.contains { $0.hand != nil }: "no hand is raised"
     case .chooseHeir where !seat.state.roster.contains(where: \.mayLead): "nobody else in the room may lead"
     case .chooseRemoved where seat.state.roster.isEmpty: "nobody is here"

@@ -56,7 +56,10 @@ struct ClassLine {
       if seat.state.poll?.phase == .revealed { all.append((.answerPoll, "results")) }
       all.append((.exploreAgain, "explore"))
       all.append((.raiseHand, seat.state.you.hasRaisedHand ? "hand is up" : "hand"))
+    } else if application.scenarioLocation != nil {
+      all.append((.askJudgement, "judge"))
     }
+    all.append((.showStops, "so far"))
     return all.filter { application.whyUnavailable($0.0) == nil }.map { command, label in
       KeyHint(key: application.keymap.name(of: command), label: label, command: command)
     }

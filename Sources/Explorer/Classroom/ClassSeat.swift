@@ -24,6 +24,12 @@ public struct ClassSeat: Equatable, Sendable {
   var explored: Visit?
   /// How far the class was when one left it.
   var stopsWhenLeft = 0
+  /// How far the class was when the present poll was asked.
+  var stopsWhenAsked = 0
+  /// Whether the next digit of a judgement has a minus before it.
+  var judgesDown = false
+  /// What keeps the class from going on.
+  var trouble: ClassTrouble?
   /// What the hub was told last of this screen.
   var told: ClassIntent?
 

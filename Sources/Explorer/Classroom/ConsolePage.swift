@@ -9,14 +9,23 @@ struct ConsolePage {
 
   private var glyphs: Glyphs { application.state.appearance.glyphs }
 
-  /// The page for a pane of so many columns, to which bars are drawn; with the raised hands where there is no roster.
-  func page(columns: Int, withHands: Bool) -> Page {
+  /// The page for a pane, to whose columns bars are drawn; with the raised hands where there is no roster.
+  ///
+  /// Where not everything has room, the answers that come in stand above what is to be said.
+  func layout(in pane: Region, withHands: Bool) -> PageLayout {
+    let layout = PageLayout(page(columns: pane.width, withHands: withHands), width: pane.width)
+    guard layout.lines.count > pane.height, let poll = seat.state.poll, isOfNow(poll) else { return layout }
+    return PageLayout(page(columns: pane.width, withHands: withHands, pollFirst: true), width: pane.width)
+  }
+
+  private func page(columns: Int, withHands: Bool, pollFirst: Bool = false) -> Page {
     var page = Page()
     addLog(to: &page)
     if withHands { addHands(to: &page) }
+    if pollFirst { addPoll(to: &page, columns: columns) }
     addPlace(to: &page)
     addStep(to: &page)
-    addPoll(to: &page, columns: columns)
+    if !pollFirst { addPoll(to: &page, columns: columns) }
     addNext(to: &page)
     return page
   }
@@ -37,6 +46,7 @@ struct ConsolePage {
   }
 
   private func addPlace(to page: inout Page) {
+    page.gap()
     page.heading("the class sees")
     let title = LocationTitle(application.state.location, in: application.casebook).text
     page.paragraph([Span(title, Style(.strong, .bold))])
@@ -58,31 +68,34 @@ struct ConsolePage {
     if let notes = step.notes { page.paragraph([Span("Say ", Style(.moment, .bold)), Span(notes)]) }
   }
 
-  /// The question that is asked, else the one that the step has for asking.
+  /// The question that is asked, or was at this stop; else the one that the step has for asking.
   private func addPoll(to page: inout Page, columns: Int) {
-    guard let poll = seat.state.poll, poll.phase != .revealed || application.draftOfStep == poll.draft else {
-      return addQuestion(to: &page)
-    }
-    if poll.phase != .open, let draft = application.draftOfStep, draft != poll.draft {
-      return addQuestion(to: &page)
-    }
+    guard let poll = seat.state.poll, isOfNow(poll) else { return addQuestion(to: &page) }
     page.gap()
+    let keymap = application.keymap
     let phase =
       switch poll.phase {
-      case .open: "answers are taken"
-      case .closed: "closed, not shown yet"
+      case .open: "answers are taken, \(keymap.name(of: .askPoll)) ends that"
+      case .closed: "closed: \(keymap.name(of: .revealPoll)) shows everybody"
       case .revealed: "shown to everybody"
       }
     page.paragraph([
       Span("Ask ", Style(.moment, .bold)), Span(poll.draft.question, Style(.strong, .bold)),
       Span("  \(phase)", Style(poll.phase == .open ? .positive : .secondary)),
     ])
-    if let results = poll.results { addBars(of: results, poll, to: &page, columns: columns) }
+    page.blocks +=
+      PollPage(casebook: application.casebook, glyphs: glyphs, poll: poll)
+      .page(columns: columns).blocks
     let present = seat.state.roster.count { $0.presence != .lost }
     let missing = max(0, present - poll.answered)
     var words = "\(poll.answered) answered, \(missing) not"
     if poll.phase != .revealed { words += " \(glyphs.dot) hidden until you reveal them" }
     page.paragraph(words, Style(.secondary))
+    if poll.phase != .open, poll.draft != application.draftOfStep { addQuestion(to: &page) }
+  }
+
+  private func isOfNow(_ poll: ClassPoll) -> Bool {
+    poll.phase == .open || poll.draft == application.draftOfStep || seat.stopsWhenAsked == seat.state.stops
   }
 
   private func addQuestion(to page: inout Page) {
@@ -92,26 +105,8 @@ struct ConsolePage {
       Span("Ask ", Style(.moment, .bold)), Span(question.text, Style(.strong, .bold)),
       Span("  \(application.keymap.name(of: .askPoll)) asks the class", Style(.secondary)),
     ])
-  }
-
-  private func addBars(of results: PollResults, _ poll: ClassPoll, to page: inout Page, columns: Int) {
-    let bars = PollBar.bars(of: results, to: poll.draft)
-    let most = max(1, bars.compactMap(\.count).max() ?? 1)
-    let labels = min(columns / 2, max(6, (bars.map(\.label.columns).max() ?? 0) + 4))
-    let room = max(4, columns - labels - 6)
-    for bar in bars.prefix(12) {
-      guard let count = bar.count else {
-        page.paragraph(bar.label, Style(.secondary))
-        continue
-      }
-      let length = min(count, most) * min(room, 30) / most
-      page.item(
-        Page.Item(
-          label: [Span("  \(bar.label)")], labelColumns: labels,
-          body: [
-            Span(String(repeating: glyphs.block, count: length), Style(.accent)),
-            Span(length == 0 ? "\(count)" : " \(count)", Style(.secondary)),
-          ]))
+    if case .judgement(let cell) = question.answer {
+      page.paragraph("  \(JudgementWords(model: application.casebook.model).question(about: cell))")
     }
   }
 

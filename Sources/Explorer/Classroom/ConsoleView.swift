@@ -67,8 +67,8 @@ struct ConsoleView {
 
   private func laidOut(in region: Region) -> (PageLayout, Region) {
     let pane = lesson(in: region).inset(left: 2, top: 1, right: 2)
-    let page = ConsolePage(application: application, seat: seat)
-      .page(columns: pane.width, withHands: region.width < Self.leastWidthForRoster)
-    return (PageLayout(page, width: pane.width), pane)
+    let layout = ConsolePage(application: application, seat: seat)
+      .layout(in: pane, withHands: region.width < Self.leastWidthForRoster)
+    return (layout, pane)
   }
 }

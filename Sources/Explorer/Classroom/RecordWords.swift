@@ -70,10 +70,11 @@ public struct RecordWords: Sendable {
 
   /// The results in one sentence; nothing when nobody answered.
   static func sentence(of results: PollResults, to draft: PollDraft) -> String? {
-    let parts = PollBar.bars(of: results, to: draft).map { bar in
-      bar.count.map { "\(bar.label): \($0)" } ?? bar.label
-    }
-    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    // Numbers that nobody gave say nothing; choices that nobody took do.
+    let bars = PollBar.bars(of: results, to: draft).filter { $0.value == nil || $0.count > 0 }
+    let parts = bars.map { "\($0.label): \($0.count)" }
+    let spread = PollBar.spread(of: results, to: draft).map { [$0] } ?? []
+    return parts.isEmpty ? nil : (parts + spread).joined(separator: "; ")
   }
 
   /// An answer in the words of its question.
@@ -81,6 +82,7 @@ public struct RecordWords: Sendable {
     switch (answer, draft.kind) {
     case (.choice(let index), .choice(let choices)) where choices.indices.contains(index): choices[index]
     case (.choice(let index), _): "\(index + 1)"
+    case (.number(let number), .judgement): ShownWhatIf.signed(number)
     case (.number(let number), _): "\(number)"
     case (.text(let text), _): text
     }

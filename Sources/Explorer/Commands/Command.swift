@@ -97,6 +97,8 @@ public enum Command: Hashable, Sendable {
   case askPoll, revealPoll, switchLock, bringBack, pointHere
   case chooseHand, chooseHeir, chooseRemoved, chooseEnd
   case takeOverClass
+  /// Asks the class for a judgement; shows where it has been.
+  case askJudgement, showStops
   /// What is chosen from a list of the class.
   case wantOfClass(ClassIntent)
 

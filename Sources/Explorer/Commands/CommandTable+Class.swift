@@ -40,6 +40,14 @@ extension CommandTable {
       .chooseEnd, "end-class", "end", "End the class, after one more question.", .inClass, [("Z", [.console])]
     ),
     entry(
+      .showStops, "stops", "so far",
+      "Show where the class has been so far; Enter goes there, to look around or to lead it back.", .inClass,
+      [("L", screens), ("L", [.console])]),
+    entry(
+      .askJudgement, "judge", "judge",
+      "Ask the class for a judgement of the argument under the cursor, or of one that acts on the question.",
+      .inClass, [("J", [.scenario, .console])], hint: 15),
+    entry(
       .takeOverClass, "take-over", "take over", "Lead the class instead of whoever leads it, if you may.",
       .inClass,
       []),

@@ -46,8 +46,8 @@ public struct Frame: Sendable {
 
   /// Shows that the teacher points at the rows that answer to a command.
   mutating func point(at command: Command) {
-    // Marks on a band answer to the same commands, and are too small to be pointed at.
-    for (region, meaning) in targetsBelow + targets where meaning == command && region.width >= 20 {
+    for (region, meaning) in targetsBelow + targets
+    where meaning.isSame(as: command) && region.width >= command.leastWidthPointedAt {
       grid.restyle(region) { $0.on(.selected).adding(.bold) }
       put(glyphs.pointerLeft, x: margin(of: region), y: region.y, Style(.moment))
     }
@@ -71,5 +71,23 @@ public struct Frame: Sendable {
   /// One glyph at one cell.
   mutating func put(_ glyph: String, x: Int, y: Int, _ style: Style) {
     grid.put(glyph, x: x, y: y, in: Region(x: x, y: y, width: 1, height: 1), style)
+  }
+}
+
+extension Command {
+  /// Marks on a band answer to the same commands as lines do, and are too small to be pointed at; places and relations are small.
+  fileprivate var leastWidthPointedAt: Int {
+    switch self {
+    case .choosePlace, .chooseRelation: 1
+    default: 20
+    }
+  }
+
+  /// Whether a click on either means the same; two actors have one relation, in whichever order.
+  fileprivate func isSame(as other: Command) -> Bool {
+    if case .chooseRelation(let pair) = self, case .chooseRelation(let otherPair) = other {
+      return pair.isSame(as: otherPair)
+    }
+    return self == other
   }
 }

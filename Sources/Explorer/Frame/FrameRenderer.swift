@@ -37,7 +37,7 @@ public struct FrameRenderer: Sendable {
       ConsoleView(application: application, seat: seat).draw(into: &frame, region: whole.inset(bottom: 1))
     } else {
       application.drawForeground(into: &frame, content: state.content)
-      if let pointed = application.pointedCommand { frame.point(at: pointed) }
+      if let pointed = application.pointedLine { frame.point(at: pointed.command) }
       if state.walkthrough != nil { StepView(application: application).draw(into: &frame) }
     }
     if let seat = state.classroom, state.context != .console {
@@ -46,6 +46,8 @@ public struct FrameRenderer: Sendable {
     if case .terms(let terms)? = state.chooser?.kind {
       DefinitionView(casebook: application.casebook, terms: terms, selection: state.chooser?.selection ?? 0)
         .draw(into: &frame, whole: whole)
+    } else if let poll = application.pollOnScale {
+      PollView(application: application, poll: poll).draw(into: &frame, whole: whole)
     } else if let chooser = state.chooser {
       ChooserView(chooser: chooser, entries: application.chooserEntries).draw(into: &frame, whole: whole)
     }

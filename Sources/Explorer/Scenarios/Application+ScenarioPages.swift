@@ -29,7 +29,8 @@ extension Application {
     case .why:
       let isOpen = state.focus == .side && state.scenario.pane == .why
       return WhyPage(
-        shown: shown, glyphs: glyphs, expanded: isOpen ? state.selection : nil, width: width
+        shown: shown, glyphs: glyphs, expanded: isOpen ? state.selection : nil,
+        judged: judgedCell, width: width
       ).page(of: question ?? 0)
     case .course: return CoursePage(shown: shown, glyphs: glyphs).page()
     case .consistent: return ConsistentPage(shown: shown, glyphs: glyphs, isNarrow: width < 44).page()

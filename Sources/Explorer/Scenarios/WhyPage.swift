@@ -7,6 +7,8 @@ struct WhyPage {
   let glyphs: Glyphs
   /// The line whose reason is written out, counted from 0 among those that can be opened.
   var expanded: Int?
+  /// What the class is asked to judge, so that nobody reads off what the case says.
+  var judged: JudgementCell?
   /// The columns of the pane; in few, the names of what acts begin the sentence and have no column of their own.
   var width = 106
 
@@ -50,6 +52,7 @@ struct WhyPage {
     let role: Role = speaksFor ? .positive : .negative
     let text = StatementText(casebook: shown.casebook)
     let source = shown.answer(pull.source.descriptor, pull.source.variant)
+    if isJudged(pull) { return judgedItem(pull, source) }
     var body = lead(source) + [Span(shown.words(of: pull), Style(speaksFor ? .text : .strong))]
     if isOpen, let reason = pull.judgement?.provenance.reason {
       body.append(Span("  \(reason)", Style(.secondary)))
@@ -68,6 +71,20 @@ struct WhyPage {
       trailing: trailing,
       spokenTrailing: ([value] + [pull.judgement.map { text.spoken($0.provenance) }].compactMap(\.self))
         .joined(separator: ", "),
+      target: pull.judgement?.provenance.places.first.map { .paragraph($0) })
+  }
+
+  private func isJudged(_ pull: Pull) -> Bool {
+    guard let judged, let source = shown.model.place(of: judged.source) else { return false }
+    return source == pull.source && shown.model.position(of: judged.target.descriptor) == pull.target
+  }
+
+  private func judgedItem(_ pull: Pull, _ source: String) -> Page.Item {
+    Page.Item(
+      label: [Span(source, Style(.secondary))], labelColumns: labelColumns, hang: hang,
+      spokenLabel: labelColumns > 0 ? source : "",
+      body: lead(source) + [Span("the class judges this now", Style(.moment))],
+      trailing: [Span("?", Style(.moment, .bold))], spokenTrailing: "?",
       target: pull.judgement?.provenance.places.first.map { .paragraph($0) })
   }
 

@@ -40,13 +40,15 @@ struct ChooserView {
     case .students(.heirs): "Hand the class over to"
     case .students(.removal): "Send out of the class"
     case .classEnd: "End the class?"
+    case .stops: "The class so far"
+    case .judgements: "Ask the class to judge"
     }
   }
 
   private func drawQuery(into frame: inout Frame, row: Region) {
     var x = frame.grid.put(": ", x: row.x, y: row.y, in: row, Style(.key, on: .raised, .bold))
     if chooser.query.isEmpty {
-      frame.grid.put("type to search", x: x, y: row.y, in: row, Style(.faint, on: .raised))
+      frame.grid.put(chooser.prompt, x: x, y: row.y, in: row, Style(.faint, on: .raised))
     } else {
       x = frame.grid.put(
         chooser.query.truncated(to: max(1, row.width - 12)), x: x, y: row.y, in: row,

@@ -45,6 +45,10 @@ public struct Chooser: Hashable, Sendable {
     case students(StudentChoice)
     /// Whether the class ends.
     case classEnd
+    /// Where the class has been.
+    case stops
+    /// What the class can be asked to judge on the scenario screen.
+    case judgements
   }
 
   /// What is done with the student that is chosen.
@@ -65,6 +69,11 @@ public struct Chooser: Hashable, Sendable {
 
   public init(_ kind: Kind) {
     self.kind = kind
+  }
+
+  /// What is said while nothing is typed.
+  var prompt: String {
+    kind == .poll ? "choose or type your answer; Enter gives it" : "type to search"
   }
 
   /// What is said when there is nothing to choose from.

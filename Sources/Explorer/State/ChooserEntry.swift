@@ -71,6 +71,8 @@ extension Application {
       case .poll: pollEntries
       case .students(let choice): studentEntries(choice)
       case .classEnd: classEndEntries
+      case .stops: stopEntries
+      case .judgements: judgementEntries
       }
     return all.filter { $0.matches(words) }
   }

@@ -30,6 +30,11 @@ extension CaseJSON {
         "text": .string(question.text), "kind": "number", "from": .integer(range.lowerBound),
         "to": .integer(range.upperBound),
       ]
+    case .judgement(let cell):
+      [
+        "text": .string(question.text), "kind": "judgement", "of": .string(cell.source.description),
+        "on": .string(cell.target.description),
+      ]
     }
   }
 }

@@ -27,7 +27,7 @@ public struct LocationContent: Sendable {
     json = LocationJSON(application).value
     // A step is what it shows, with its text before it.
     let step = application.presentStep.map {
-      [Part(heading: $0.step.title, page: StepText(step: $0.step).page)]
+      [Part(heading: $0.step.title, page: StepText(step: $0.step, model: casebook.model).page)]
     }
     switch application.state.location {
     case .timeline(let timeline) where timeline.layout == .pictures:

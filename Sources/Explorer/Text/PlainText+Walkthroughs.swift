@@ -8,7 +8,7 @@ extension PlainText {
     else { return [] }
     return [
       "Step \(number) of \(walkthrough.steps.count) of “\(walkthrough.title)”, \(step.minutes) min: \(step.title)"
-    ] + Self.lines(StepText(step: step).page)
+    ] + Self.lines(StepText(step: step, model: application.casebook.model).page)
       + [
         "", "What it shows: \(LocationTitle(step.location, in: application.casebook).text)",
         "location: \(step.location)", "",

@@ -51,7 +51,9 @@ extension Application {
     case .previousGroup where state.search == nil, .nextGroup where state.search == nil:
       "only in the search: press \(keymap.name(of: .showSearch))"
     case .showConsole, .exploreAgain, .answerPoll, .raiseHand, .askPoll, .revealPoll, .switchLock, .bringBack,
-      .pointHere, .chooseHand, .chooseHeir, .chooseRemoved, .chooseEnd, .takeOverClass, .wantOfClass:
+      .pointHere, .chooseHand, .chooseHeir, .chooseRemoved, .chooseEnd, .takeOverClass, .wantOfClass,
+      .askJudgement,
+      .showStops:
       whyNoClass(command)
     case .open where state.walkthroughView == .text || state.context == .console: nil
     case .open where openTarget == nil && state.chooser == nil && state.search == nil:

@@ -49,6 +49,7 @@ extension Application {
   /// Typing narrows the list.
   mutating func edit(_ key: Key) {
     if isDefining { return editDefinition(key) }
+    if pollOnScale != nil { return editPoll(key) }
     switch key.code {
     case .character(let character) where key.modifiers.isDisjoint(with: [.control, .alt]):
       type(String(character))
@@ -67,7 +68,7 @@ extension Application {
   }
 
   mutating func type(_ text: String) {
-    guard var chooser = state.chooser, !isDefining else { return }
+    guard var chooser = state.chooser, !isDefining, pollOnScale == nil else { return }
     chooser.query = String((chooser.query + text).prefix(Chooser.queryLimit))
     chooser.selection = 0
     state.chooser = chooser

@@ -110,7 +110,9 @@ extension Application {
       .chooseRelation:
       performOnRelations(command)
     case .showConsole, .exploreAgain, .answerPoll, .raiseHand, .askPoll, .revealPoll, .switchLock, .bringBack,
-      .pointHere, .chooseHand, .chooseHeir, .chooseRemoved, .chooseEnd, .takeOverClass, .wantOfClass:
+      .pointHere, .chooseHand, .chooseHeir, .chooseRemoved, .chooseEnd, .takeOverClass, .wantOfClass,
+      .askJudgement,
+      .showStops:
       return performInClass(command)
     case .switchLayout: setLayout(timelineLocation?.layout == .lanes ? .list : .lanes)
     case .toggleHeadlines: changeTimeline { $0.filter.headlinesOnly.toggle() }

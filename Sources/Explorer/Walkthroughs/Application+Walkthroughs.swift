@@ -34,7 +34,7 @@ extension Application {
   mutating func measureStep() {
     guard let (_, step) = presentStep else { return }
     let width = StepView.textColumns(state.size.width)
-    let text = StepText(step: step, width: width)
+    let text = StepText(step: step, model: casebook.model, width: width)
     let pages = [text.page] + (step.notes == nil ? [] : [text.notes])
     state.walkthrough?.lines = pages.map { PageLayout($0, width: width).lines.count }.max() ?? 0
   }

@@ -4,6 +4,8 @@ import CaseModel
 /// What a step says, as a page: its text, its question, and to the teacher its notes.
 struct StepText {
   let step: Walkthrough.Step
+  /// Whose answers are judged where a judgement is asked for.
+  let model: ScenarioModel?
   /// The columns that a line has, on a screen: no choice is broken to fill one.
   var width = Int.max
 
@@ -34,6 +36,15 @@ struct StepText {
     case .number(let range):
       let words = "  (a number from \(range.lowerBound) to \(range.upperBound))"
       return [.paragraph(lead + [Span(words, Style(.secondary))])]
+    case .judgement(let cell):
+      let words = JudgementWords(model: model)
+      return [
+        .paragraph(lead),
+        .paragraph([
+          Span("  "), Span(words.question(about: cell)),
+          Span("  (from −3 to +3)", Style(.secondary)),
+        ]),
+      ]
     case .choice(let choices):
       return [.paragraph(lead)]
         + rows(of: choices).map { row in

@@ -30,7 +30,7 @@ struct StepView {
 
   /// Beside the screen there is room for the text or the notes; the whole screen has room for both.
   private func page(of step: Walkthrough.Step, width: Int) -> Page {
-    let text = StepText(step: step, width: width)
+    let text = StepText(step: step, model: application.casebook.model, width: width)
     let showsNotes = state.walkthrough?.showsNotes == true
     guard state.walkthroughView == .text else { return showsNotes ? text.notes : text.page }
     let title: [Page.Block] = [.paragraph([Span(step.title, Style(.strong, .bold))]), .gap]

@@ -65,7 +65,7 @@ struct WalkthroughPage {
     }
     return [(nil, heading(of: walkthrough))]
       + steps.map { index, step in
-        var page = StepText(step: step).page
+        var page = StepText(step: step, model: casebook.model).page
         page.paragraph("neasia walkthrough/\(walkthrough.id)/\(index + 1)", Style(.secondary))
         return ("\(index + 1). \(step.title) (\(step.minutes) min)", page)
       } + (notes.blocks.isEmpty ? [] : [("Notes for the teacher", notes)])

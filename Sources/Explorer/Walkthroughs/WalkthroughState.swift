@@ -42,6 +42,9 @@ extension ExplorerState {
     if size.width >= Self.leastSizeForBoth.width, size.height >= Self.leastSizeForBoth.height {
       return walkthrough.view == .text && !isFollowing ? .both : walkthrough.view
     }
+    // What the teacher points at is on the screen, so a student sees that; unless they have asked for the text.
+    let isPointedAt = studentSeat.map { $0.isFollowing && $0.state.pointer != nil } ?? false
+    if isPointedAt, walkthrough.view == .both { return .screen }
     return walkthrough.view == .screen || !isFollowing ? .screen : .text
   }
 

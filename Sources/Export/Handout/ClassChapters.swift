@@ -97,12 +97,12 @@ struct ClassChapters {
     var blocks: [Chapter.Block] = [.heading([Phrase(poll.draft.question)]), .paragraph([Phrase(facts)])]
     if let results = poll.results {
       let bars = PollBar.bars(of: results, to: poll.draft)
-      let most = bars.compactMap(\.count).max() ?? 0
-      let answers = bars.compactMap { bar in
-        bar.count.map { CountedAnswer(label: bar.label, count: $0, most: most) }
-      }
+      let most = bars.map(\.count).max() ?? 0
+      let answers = bars.map { CountedAnswer(label: $0.label, count: $0.count, most: most) }
       if !answers.isEmpty { blocks.append(.bars(answers)) }
-      blocks += bars.filter { $0.count == nil }.map { .paragraph([Phrase(Self.sentence($0.label))]) }
+      if let spread = PollBar.spread(of: results, to: poll.draft) {
+        blocks.append(.paragraph([Phrase(Self.sentence(spread))]))
+      }
     }
     let answers = poll.outcome?.answers ?? []
     if !answers.isEmpty { blocks.append(.paragraph([Phrase("Who answered what:")])) }

@@ -39,7 +39,7 @@ extension Walkthrough.Question: SeedRecord {
 
   /// What `kind` may be.
   private enum Kind: String, CaseIterable {
-    case choice, number, text
+    case choice, number, text, judgement
   }
 
   static func read(_ item: inout ItemReader) -> Walkthrough.Question? {
@@ -50,12 +50,17 @@ extension Walkthrough.Question: SeedRecord {
     let number = ValueProblem.Condition("kind", [Kind.number.rawValue])
     let from = item.required("from", .whole(-1_000_000...1_000_000), "the least", when: number)
     let to = item.required("to", .whole(-1_000_000...1_000_000), "the greatest", when: number)
+    let judgement = ValueProblem.Condition("kind", [Kind.judgement.rawValue])
+    let source = item.required("of", .variantReference, "the answer that acts", when: judgement)
+    let target = item.required(
+      "on", .variantReference, "the answer that it promotes or hinders", when: judgement)
     guard let text, let kind else { return nil }
     let surplus: [String] =
       switch kind {
-      case .choice: ["from", "to"]
-      case .number: ["choices"]
-      case .text: ["choices", "from", "to"]
+      case .choice: ["from", "to", "of", "on"]
+      case .number: ["choices", "of", "on"]
+      case .text: ["choices", "from", "to", "of", "on"]
+      case .judgement: ["choices", "from", "to"]
       }
     for key in surplus {
       item.inspect(key) { $0.report(.statement(.answerWithout(key, kind: kind.rawValue)), at: $1) }
@@ -73,6 +78,13 @@ extension Walkthrough.Question: SeedRecord {
         return nil
       }
       return Walkthrough.Question(text: text, answer: .number(from...to))
+    case .judgement:
+      guard let source, let target else { return nil }
+      guard let cell = JudgementCell(of: source, on: target) else {
+        item.report(.statement(.judgementOnItself(target.descriptor.rawValue)), at: "on")
+        return nil
+      }
+      return Walkthrough.Question(text: text, answer: .judgement(cell))
     }
   }
 }

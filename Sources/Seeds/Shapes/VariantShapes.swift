@@ -10,12 +10,11 @@ struct VariantReferenceShape: Shape {
 
   func read(_ node: SeedNode, _ reading: SeedReading) -> VariantReference? {
     guard let text = reading.scalar(node, expected: "a variant such as talks/progress") else { return nil }
-    let sides = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard sides.count == 2, sides.allSatisfy(Identifier<ModelDescriptor>.isValid) else {
+    guard let reference = VariantReference(parsing: text) else {
       return reading.report(.statement(.variantUnreadable(text)), at: node)
     }
-    reading.refer(to: sides[0], in: .descriptors, at: node)
-    return reading.variant(sides[1], of: sides[0], at: node)
+    reading.refer(to: reference.descriptor.rawValue, in: .descriptors, at: node)
+    return reading.variant(reference.variant.rawValue, of: reference.descriptor.rawValue, at: node)
   }
 }
 

@@ -23,7 +23,7 @@ extension Flaw {
       "location of a variant that is not", "set=toll-rule:free",
       becomes: "set=toll-rule:fre",
       [
-        "case.yaml:191:45: error: the case has no variant of toll-rule “fre”; did you mean free?"
+        "case.yaml:192:45: error: the case has no variant of toll-rule “fre”; did you mean free?"
       ]),
     Flaw(
       "step shows a walkthrough", "location: era/ferry",
@@ -77,7 +77,43 @@ extension Flaw {
       "unknown kind of answer", "kind: text}",
       becomes: "kind: words}",
       [
-        "case.yaml:186:47: error: 'words' is not one of choice, number, text; choose one of them"
+        "case.yaml:186:47: error: 'words' is not one of choice, number, text, judgement; choose one of them"
+      ]),
+    Flaw(
+      "judgement of an answer that is not", "of: toll-rule/paid",
+      becomes: "of: toll-rule/pad",
+      [
+        "case.yaml:190:59: error: 'toll-rule' has no variant 'pad'; did you mean 'paid'?"
+      ]),
+    Flaw(
+      "judgement on no answer", "on: traffic/thin}",
+      becomes: "on: traffic}",
+      [
+        "case.yaml:190:79: error: 'traffic' is no variant; write a descriptor's id, a slash and its variant's, such as talks/progress"
+      ]),
+    Flaw(
+      "judgement on an answer of no descriptor", "on: traffic/thin}",
+      becomes: "on: trafic/thin}",
+      [
+        "case.yaml:190:79: error: nothing in descriptors has the id 'trafic'; did you mean 'traffic'?"
+      ]),
+    Flaw(
+      "judgement asked on itself", "on: traffic/thin}",
+      becomes: "on: toll-rule/free}",
+      [
+        "case.yaml:190:79: error: a judgement of 'toll-rule' on itself; name another descriptor"
+      ]),
+    Flaw(
+      "judgement of nothing", "of: toll-rule/paid, on:",
+      becomes: "on:",
+      [
+        "case.yaml:190:15: error: a question with `kind: judgement` needs the key 'of'; add it"
+      ]),
+    Flaw(
+      "judgement with a range", "on: traffic/thin}",
+      becomes: "on: traffic/thin, from: -3}",
+      [
+        "case.yaml:190:99: error: an answer of kind 'judgement' has no 'from'; remove it, or change the kind"
       ]),
     Flaw(
       "minutes that differ", "minutes: 20",
