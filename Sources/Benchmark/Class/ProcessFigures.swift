@@ -19,6 +19,11 @@ enum ProcessFigures {
     (try? Directory.entries("/proc/\(process)/fd").count) ?? 0
   }
 
+  /// Whether a process has started others that have not ended yet.
+  static func hasChildren(_ process: Int32) -> Bool {
+    !contents("/proc/\(process)/task/\(process)/children").isEmpty
+  }
+
   /// The processes whose first argument is a path, and among whose others some words stand.
   static func running(_ path: String, with words: [String]) -> [Int32] {
     let names = (try? Directory.entries("/proc").map(\.name)) ?? []

@@ -19,7 +19,13 @@ final class ScratchFolder {
     try File.write(path: "\(path)/\(name)", bytes: Array(text.utf8), replacing: false, isPrivate: true)
   }
 
+  /// What a file holds; nothing while it is missing.
   func text(_ name: String) throws -> String {
-    String(decoding: try File.read(path: "\(path)/\(name)", limit: 65536), as: UTF8.self)
+    do throws(SystemError) {
+      return String(decoding: try File.read(path: "\(path)/\(name)", limit: 65536), as: UTF8.self)
+    } catch {
+      guard error.isAbsence else { throw error }
+      return ""
+    }
   }
 }
