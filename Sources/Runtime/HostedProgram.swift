@@ -35,9 +35,8 @@ public final class HostedProgram {
   }
 
   deinit {
-    // Closing hangs up, which most programs obey; a hanging one is not waited for.
-    close(descriptor)
     if !hasEnded { end() }
+    close(descriptor)
   }
 
   /// Types bytes.
@@ -53,23 +52,12 @@ public final class HostedProgram {
     (try? Descriptor.read(descriptor, limit: limit)) ?? .end
   }
 
-  /// Stops the program where it is until ``resume()``, without its knowing.
-  public func pause() {
-    kill(process, SIGSTOP)
-  }
-
-  /// Lets a paused program go on.
-  public func resume() {
-    kill(process, SIGCONT)
-  }
-
   /// Asks the program to end, waits for at most two seconds, and then ends it without asking.
   ///
   /// - Returns: Its exit status, or 128 and the number of the signal that ended it.
   @discardableResult
   public func end() -> Int32 {
     kill(process, SIGTERM)
-    kill(process, SIGCONT)
     if let status = wait(milliseconds: 2000) { return status }
     kill(process, SIGKILL)
     return wait(milliseconds: 2000) ?? -1

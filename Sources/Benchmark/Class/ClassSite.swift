@@ -1,6 +1,8 @@
 import Runtime
 
-/// One class to be measured: its rooms, its hub, and the ways into it. Everything ends with it.
+/// One class to be measured: its rooms, its hub, and the ways into it.
+///
+/// Everything ends with it.
 final class ClassSite {
   /// How followers come in.
   enum Way: String {

@@ -1,6 +1,8 @@
 import Runtime
 
-/// What the system counts of other processes. Source: proc(5).
+/// What the system counts of other processes.
+///
+/// Source: proc(5).
 enum ProcessFigures {
   /// The share of memory that a process has, in KiB: a page that several have is divided among them.
   static func sharedOutMemory(_ process: Int32) -> Int {

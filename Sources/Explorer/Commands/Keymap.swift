@@ -26,7 +26,9 @@ public struct Keymap: Sendable {
   ///
   /// - Complexity: O(commands).
   func name(of command: Command) -> String {
-    entries.first { $0.command == command }?.bindings.first?.keys.first?.name ?? ""
+    // By position: a row that is handed to a closure is copied, and a frame asks some dozen times.
+    let position = entries.indices.first { entries[$0].command == command }
+    return position.flatMap { entries[$0].bindings.first?.keys.first?.name } ?? ""
   }
 
   /// The command that a key runs, if any.
