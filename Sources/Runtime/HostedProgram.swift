@@ -52,12 +52,24 @@ public final class HostedProgram {
     (try? Descriptor.read(descriptor, limit: limit)) ?? .end
   }
 
+  /// Stops the program where it is, without its knowing, until ``resume()``.
+  public func pause() {
+    kill(process, SIGSTOP)
+  }
+
+  /// Lets a paused program go on.
+  public func resume() {
+    kill(process, SIGCONT)
+  }
+
   /// Asks the program to end, waits for at most two seconds, and then ends it without asking.
   ///
   /// - Returns: Its exit status, or 128 and the number of the signal that ended it.
   @discardableResult
   public func end() -> Int32 {
     kill(process, SIGTERM)
+    // Who is paused would not hear of it.
+    kill(process, SIGCONT)
     if let status = wait(milliseconds: 2000) { return status }
     kill(process, SIGKILL)
     return wait(milliseconds: 2000) ?? -1

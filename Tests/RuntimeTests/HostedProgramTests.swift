@@ -37,6 +37,21 @@ struct HostedProgramTests {
     #expect(program.wait(milliseconds: 10_000) == 127)
   }
 
+  @Test("A paused program does nothing until it is resumed, and ends when asked all the same")
+  func pausing() throws {
+    let program = try shell("while read word; do echo \"<$word>\"; done")
+    program.pause()
+    try program.type(Array("hello\n".utf8))
+    #expect(try PollLoop.wait(for: [Watch(program.descriptor)], milliseconds: 10_000) == [.readable])
+    // The terminal echoes the line; its reader is asleep.
+    #expect(program.read() == .bytes(Array("hello\r\n".utf8)))
+    #expect(try PollLoop.wait(for: [Watch(program.descriptor)], milliseconds: 50) == [[]])
+    program.resume()
+    #expect(try read(program, until: "<hello>").contains("<hello>"))
+    program.pause()
+    #expect(program.end() == 128 + SIGTERM)
+  }
+
   @Test("It ends when asked, without being asked when it does not obey, and with the value that holds it")
   func ending() throws {
     let obeying = try shell("echo ready; exec sleep 1000")

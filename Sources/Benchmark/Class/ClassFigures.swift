@@ -31,6 +31,10 @@ struct ClassFigures {
   var steps = Moves()
   var screens = Moves()
   var cursor = Moves()
+  /// Another screen, of those who are awake while a tenth are stopped.
+  var awake = Moves()
+  /// Milliseconds until everybody who was stopped was right again.
+  var waking = 0.0
   /// The share of memory of one follower's explorer, in KiB, on the average.
   var memory = 0.0
   /// Of one core, in hundredths, by all followers' explorers at rest.

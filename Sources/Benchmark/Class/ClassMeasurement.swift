@@ -5,6 +5,8 @@ import Runtime
 struct ClassMeasurement {
   /// How many moves of each sort are made; of fewer than forty a 99th hundredth says little.
   private static let moves = 40
+  /// And while some are stopped: the server gives up a line after half a minute of silence.
+  private static let movesAsleep = 20
   /// For how many milliseconds nothing must come before the next key: longer than the hub holds a state back.
   private static let rest = 400
   private static let restSeconds = 10
@@ -40,6 +42,7 @@ struct ClassMeasurement {
     let events = min(casebook.events.count - 1, Self.moves / 2)
     figures.cursor = try measure(Self.there("j", andBack: "k", count: events))
     figures.screens = try measure(["2", "3", "4", "1"])
+    try sleep(max(1, followers / 10))
     // The list of walkthroughs, the first of them, its first step.
     for key in ["9", "\r", "\r"] {
       try lead(key)
@@ -93,19 +96,39 @@ struct ClassMeasurement {
   }
 
   /// Presses keys, each when everybody is at rest, over and over until there are enough.
-  private mutating func measure(_ keys: [String]) throws -> ClassFigures.Moves {
+  ///
+  /// - Parameters:
+  ///   - keys: What the teacher presses.
+  ///   - first: The first of the terminals that are looked at.
+  ///   - count: How often a key is pressed.
+  private mutating func measure(
+    _ keys: [String], from first: Int = 1, count: Int = Self.moves
+  ) throws -> ClassFigures.Moves {
     var moves = ClassFigures.Moves()
-    for move in 0..<Self.moves {
+    for move in 0..<count {
       _ = crowd.takeArrivals()
       let start = MonotonicClock.nanoseconds
       try lead(keys[move % keys.count])
       try crowd.settle(quiet: Self.rest)
-      let arrivals = crowd.takeArrivals().dropFirst()
+      let arrivals = crowd.takeArrivals().dropFirst(first)
       moves.add(
         arrivals.compactMap(\.last).map { Double($0 - start) / 1e6 }, followers: arrivals.count,
         total: arrivals.reduce(0) { $0 + $1.bytes.count })
     }
     return moves
+  }
+
+  /// So many are stopped while the class goes on, and then go on themselves.
+  private mutating func sleep(_ count: Int) throws {
+    let sleepers = crowd.programs[1...count]
+    for program in sleepers { program.pause() }
+    figures.awake = try measure(["2", "3", "4", "1"], from: 1 + count, count: Self.movesAsleep)
+    _ = crowd.takeArrivals()
+    let start = MonotonicClock.nanoseconds
+    for program in sleepers { program.resume() }
+    try crowd.settle(quiet: Self.rest)
+    let last = crowd.takeArrivals()[1...count].compactMap(\.last).max()
+    figures.waking = last.map { Double($0 - start) / 1e6 } ?? .nan
   }
 
   /// Keys faster than the hub tells them on, which end where none of them was.

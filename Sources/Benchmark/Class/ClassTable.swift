@@ -8,23 +8,10 @@ struct ClassTable {
       "|---|" + columns.map { _ in "--:|" }.joined(),
       row("all of them in, who come at once, s") { Self.words($0.arrival) },
     ]
-    for (name, moves) in [
-      ("step of a walkthrough", \ClassFigures.steps), ("another screen", \.screens), ("cursor", \.cursor),
-    ] {
-      rows += [
-        row(
-          "\(name): key to the slowest one's last byte, ms, median / p99 of \(columns.first?[keyPath: moves].slowest.count ?? 0)"
-        ) {
-          Self.pair($0[keyPath: moves].slowest)
-        },
-        row("\(name): key to each one's last byte, ms, median / p99") { Self.pair($0[keyPath: moves].each) },
-        row("\(name): bytes to a follower, median / most") {
-          "\(Int($0[keyPath: moves].bytes.percentile(50))) / \(Int($0[keyPath: moves].bytes.percentile(100)))"
-        },
-        row("\(name): shown nothing") { "\($0[keyPath: moves].missed)" },
-      ]
-    }
+    rows += moves("cursor", \.cursor) + moves("another screen", \.screens) + moves("step", \.steps)
+    rows += moves("another screen, a tenth stopped", \.awake)
     rows += [
+      row("those who were stopped, going on to last byte, ms") { Self.words($0.waking) },
       row("PSS of a follower, MiB") { Self.words($0.memory / 1024) },
       row("at rest: processor time of all, of a core") { Self.words($0.idleProcessor) + " %" },
       row("at rest: bytes to all") { "\($0.idleBytes)" },
@@ -37,6 +24,20 @@ struct ClassTable {
         })
     }
     return rows.joined(separator: "\n") + "\n"
+  }
+
+  private func moves(_ name: String, _ moves: KeyPath<ClassFigures, ClassFigures.Moves>) -> [String] {
+    [
+      row("\(name): key to the slowest one's last byte, ms, median / p99") {
+        Self.pair($0[keyPath: moves].slowest)
+      },
+      row("\(name): key to each one's last byte, ms, median / p99") { Self.pair($0[keyPath: moves].each) },
+      row("\(name): bytes to a follower, median / most") {
+        let bytes = $0[keyPath: moves].bytes
+        return "\(Int(bytes.percentile(50))) / \(Int(bytes.percentile(100)))"
+      },
+      row("\(name): shown nothing") { "\($0[keyPath: moves].missed)" },
+    ]
   }
 
   private func row(_ name: String, _ value: (ClassFigures) -> String) -> String {
