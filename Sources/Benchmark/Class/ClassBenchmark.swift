@@ -28,7 +28,10 @@ enum ClassBenchmark {
     var columns: [ClassFigures] = []
     for size in sizes.isEmpty ? [20, 100, 500] : sizes {
       let site = try ClassSite(way, program: program, dropIn: dropIn)
+      // Whoever is still there goes before the class does.
+      defer { withExtendedLifetime(site) {} }
       var measurement = try ClassMeasurement(at: site, casebook: casebook)
+      defer { measurement.end() }
       columns.append(try measurement.run(followers: size))
       print("\(size) followers, \(way.rawValue): done")
     }

@@ -61,6 +61,11 @@ struct ClassMeasurement {
     return figures
   }
 
+  /// Ends everybody who is still there.
+  mutating func end() {
+    crowd = Crowd()
+  }
+
   // MARK: - Coming and going
 
   private mutating func gather(_ followers: Int) throws {

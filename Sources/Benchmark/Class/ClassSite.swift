@@ -13,13 +13,10 @@ final class ClassSite {
   }
 
   private static let room = "4b"
-  /// All that the programs find in their environment.
-  private static let environment = [
-    "PATH=/usr/bin:/bin", "TERM=xterm-256color", "LANG=C.UTF-8", "HOME=/nonexistent",
-  ]
-
   private let folder: ScratchFolder
   private let program: String
+  /// All that the programs find in their environment: what the teacher's keeps ends in the folder too.
+  private let environment: [String]
   private let server: LoginServer?
   private let hub: HostedProgram
 
@@ -33,10 +30,13 @@ final class ClassSite {
     let folder = try ScratchFolder()
     self.folder = folder
     self.program = program
+    environment =
+      ["PATH=/usr/bin:/bin", "TERM=xterm-256color", "LANG=C.UTF-8"]
+      + ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"].map { "\($0)=\(folder.path)" }
     var starting = Crowd()
     starting.add(
       try HostedProgram(
-        program, ["class", "hub", Self.room, "--rooms", folder.path], environment: Self.environment))
+        program, ["class", "hub", Self.room, "--rooms", folder.path], environment: environment))
     try starting.wait(for: "is open", limit: 10_000)
     hub = starting.programs[0]
     server = way == .ssh ? try LoginServer(in: folder, program: program, dropIn: dropIn) : nil
@@ -53,15 +53,15 @@ final class ClassSite {
   /// Somebody who leads, from a place on.
   func lead(_ location: String) throws -> HostedProgram {
     try HostedProgram(
-      program, ["class", "lead", Self.room, location, "--rooms", folder.path], environment: Self.environment)
+      program, ["class", "lead", Self.room, location, "--rooms", folder.path], environment: environment)
   }
 
   /// Somebody more who follows.
   func follow() throws -> HostedProgram {
-    if let server { return try server.logIn(environment: Self.environment) }
+    if let server { return try server.logIn(environment: environment) }
     return try HostedProgram(
       program, ["class", "join", Self.room, "--rooms", folder.path, "--as", "student"],
-      environment: Self.environment)
+      environment: environment)
   }
 
   /// Somebody who only connects, is told the class, and goes.

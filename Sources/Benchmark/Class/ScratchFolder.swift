@@ -1,6 +1,6 @@
 import Runtime
 
-/// A folder for the time of one run, which holds files and no folders.
+/// A folder for the time of one run; of folders it holds only that in which neasia keeps its state.
 final class ScratchFolder {
   let path: String
 
@@ -11,6 +11,7 @@ final class ScratchFolder {
   }
 
   deinit {
+    Directory.remove(path + "/neasia")
     Directory.remove(path)
   }
 
