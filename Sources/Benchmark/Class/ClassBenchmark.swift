@@ -33,7 +33,7 @@ enum ClassBenchmark {
       var measurement = try ClassMeasurement(at: site, casebook: casebook)
       defer { measurement.end() }
       columns.append(try measurement.run(followers: size))
-      print("\(size) followers, \(way.rawValue): done")
+      StandardError.write("\(size) followers, \(way.rawValue): done\n")
     }
     print(ClassTable(columns: columns).text)
   }
