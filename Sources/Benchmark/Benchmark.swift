@@ -7,17 +7,24 @@ import Seeds
 /// Measures the explorer from inside: opening a case, a key, a frame; on the real case and on a generated one.
 ///
 /// `swift run -c release neasia-benchmark [FOLDER]`; `neasia-benchmark --scenarios` measures the scenario screen and
-/// the search for scenarios.
+/// the search for scenarios, `neasia-benchmark --class` a class, see ``ClassBenchmark``.
 @main
 enum Benchmark {
   static func main() async {
     let argument = CommandLine.arguments.dropFirst().first
     do {
       let folder = try SeedLocation(
-        option: argument == "--scenarios" ? nil : argument, environment: Environment.value("NEASIA_SEEDS"),
+        option: argument?.hasPrefix("--") == true ? nil : argument,
+        environment: Environment.value("NEASIA_SEEDS"),
         executable: CurrentProcess.executablePath
       ).resolve()
       let real = try folder.files()
+      if argument == "--class" {
+        try ClassBenchmark.run(
+          Array(CommandLine.arguments.dropFirst(2)), casebook: try SeedLoader.load(files: real).casebook,
+          dropIn: "\(folder.path)/../../docs/classroom/classroom.conf")
+        return
+      }
       if argument == "--scenarios" {
         print("the scenario screen of the case in \(folder.path)")
         ScenarioKeys(casebook: try SeedLoader.load(files: real).casebook).run()

@@ -41,7 +41,8 @@ struct Stopwatch {
     microseconds < 1000 ? "\(rounded(microseconds)) µs" : "\(rounded(microseconds / 1000)) ms"
   }
 
-  private static func rounded(_ value: Double) -> String {
+  /// A figure with one decimal.
+  static func rounded(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }

@@ -54,7 +54,7 @@ struct ImportTests {
   }
 
   @Test(
-    "Only Seeds and Memory ask for files, the terminal for its line, and the rooms for their tokens and logs"
+    "Only Seeds and Memory ask for files, the terminal for its line, the rooms for their tokens and logs, and the benchmark for what it made"
   )
   func fileReaders() throws {
     let readers = try House.sources("swift").filter { file in
@@ -64,7 +64,8 @@ struct ImportTests {
         }
     }
     // Terminal opens /dev/tty.
-    #expect(Set(readers.map(\.module)) == ["Seeds", "Memory", "Terminal", "neasia"])
+    #expect(Set(readers.map(\.module)) == ["Seeds", "Memory", "Terminal", "neasia", "Benchmark"])
+    #expect(readers.filter { $0.module == "Benchmark" }.allSatisfy { $0.path.hasPrefix("Benchmark/Class/") })
     #expect(readers.filter { $0.module == "Terminal" }.map(\.path) == ["Terminal/Screen/TerminalLine.swift"])
     #expect(
       readers.filter { $0.module == "neasia" }.map(\.path).sorted() == [
@@ -72,12 +73,16 @@ struct ImportTests {
       ])
   }
 
-  @Test("Only Memory and the program itself write files")
+  @Test("Only Memory and the program itself write files, and the benchmark in a folder that it removes")
   func fileWriters() throws {
     let writers = try House.sources("swift").filter { file in
       file.module != "Runtime"
         && file.code.contains { $0.contains(/\b(File\.(write|moveAside)|Directory\.make)/) }
     }
-    #expect(Set(writers.map(\.module)) == ["Memory", "neasia"])
+    #expect(Set(writers.map(\.module)) == ["Memory", "neasia", "Benchmark"])
+    #expect(
+      writers.filter { $0.module == "Benchmark" }.map(\.path).sorted() == [
+        "Benchmark/Class/LoginServer.swift", "Benchmark/Class/ScratchFolder.swift",
+      ])
   }
 }

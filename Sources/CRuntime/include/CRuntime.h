@@ -47,6 +47,12 @@ int CRuntime_set_timer(int timer, int64_t milliseconds);
 /// descriptor and no signal settings of this process. Who starts it need not wait for its end. Returns 0 or the error's number.
 int CRuntime_start(const char *path, char *const arguments[], int output);
 
+/// Starts a program on a new pseudo-terminal of a size, in a session of its own (forkpty, execve). Our end of the terminal is
+/// non-blocking and closed in other programs. The program gets SIGTERM when the thread that started it ends. Returns its process, which
+/// is to be waited for, and ends with the status 127 when it cannot be run; -1 with errno when there is no terminal or no process.
+pid_t CRuntime_start_on_terminal(const char *path, char *const arguments[], char *const environment[],
+                                 uint16_t columns, uint16_t rows, int *terminal);
+
 /// Replaces clearenv: empties the environment. Only for a process that has one thread.
 void CRuntime_clear_environment(void);
 

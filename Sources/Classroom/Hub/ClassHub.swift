@@ -44,6 +44,9 @@ public struct ClassHub: Sendable {
   /// Whether somebody leads the class now.
   public var hasLeader: Bool { leader != nil }
 
+  /// Whether a peer is the one who leads the class now.
+  public func isLeading(_ peer: PeerID) -> Bool { leader == peer }
+
   /// How many connections there are.
   public var peerCount: Int { peers.count }
 

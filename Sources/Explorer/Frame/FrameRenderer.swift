@@ -7,8 +7,8 @@ import CaseModel
 /// frame.
 public struct FrameRenderer: Sendable {
   private var kept: Backdrop?
-  /// The hints of the context that was drawn last.
-  private var hints: ContextHints?
+  /// The hints of the contexts that were drawn: a class goes from screen to screen, and making them costs a tenth of a frame.
+  private var hints: [ContextHints] = []
 
   public init() {}
 
@@ -24,7 +24,6 @@ public struct FrameRenderer: Sendable {
       return Self.finished(frame, state.appearance)
     }
     let hints = hints(of: application)
-    self.hints = hints
     let subject = Backdrop.Subject(application, hints)
     let backdrop = kept?.subject == subject ? kept : nil
     let drawn = backdrop ?? Backdrop(subject, application)
@@ -54,11 +53,13 @@ public struct FrameRenderer: Sendable {
     return Self.finished(frame, state.appearance)
   }
 
-  private func hints(of application: Application) -> ContextHints {
+  private mutating func hints(of application: Application) -> ContextHints {
     let context = application.state.context
     let isASCII = application.state.appearance.isASCII
-    if let hints, hints.context == context, hints.isASCII == isASCII { return hints }
-    return ContextHints(application.keymap.entries, context, isASCII: isASCII)
+    if let known = hints.first(where: { $0.context == context && $0.isASCII == isASCII }) { return known }
+    let made = ContextHints(application.keymap.entries, context, isASCII: isASCII)
+    hints.append(made)
+    return made
   }
 
   private static func finished(_ frame: Frame, _ appearance: Appearance) -> Frame {

@@ -21,6 +21,8 @@ struct HubLoop {
   private var wasOver = false
   /// Whether no more connections can be open; those who wait do until one is closed.
   private var isFull = false
+  /// The most connections there were since memory was last given back; one before the first, so that what starting needed goes too.
+  private var crowd = 1
 
   /// A hub that listens already.
   ///
@@ -46,6 +48,7 @@ struct HubLoop {
   /// - Throws: `SystemError` when the process has no means left to wait.
   mutating func run() throws(SystemError) {
     while !isDone(at: Self.now) {
+      releaseMemory()
       let peers = Array(lines.keys)
       let now = Self.now
       let watches = peers.map(watch)
@@ -59,6 +62,14 @@ struct HubLoop {
       writeLog()
       tellEverybody()
     }
+  }
+
+  /// Gives back what a crowd needed once more than half of it has gone.
+  private mutating func releaseMemory() {
+    crowd = max(crowd, lines.count)
+    guard lines.count < (crowd + 1) / 2 else { return }
+    CurrentProcess.releaseStartMemory()
+    crowd = lines.count
   }
 
   private func watch(_ peer: PeerID) -> Watch {
@@ -142,17 +153,23 @@ struct HubLoop {
   }
 
   /// Writes to everybody what their sockets take now; a state that is not due yet is not given by the hub.
+  ///
+  /// The teacher comes last: a message with all students takes longer to make than all that the class is told.
   private mutating func tellEverybody() {
     for peer in hub.takeCuts() { lines[peer]?.isCut = true }
     let now = Self.now
-    for (peer, line) in lines {
-      guard line.isCut || line.isWaitingToWrite || hub.wantsToWrite(peer, at: now) else { continue }
-      var line = line
-      let isThere = line.write { hub.output(for: peer, at: now) }
-      lines[peer] = line
-      // Whoever does not even read why is not waited for.
-      if !isThere || line.isCut { disconnect(peer) }
-    }
+    let peers = Array(lines.keys)
+    for peer in peers where !hub.isLeading(peer) { tell(peer, at: now) }
+    for peer in peers where hub.isLeading(peer) { tell(peer, at: now) }
+  }
+
+  private mutating func tell(_ peer: PeerID, at now: Int) {
+    guard var line = lines[peer] else { return }
+    guard line.isCut || line.isWaitingToWrite || hub.wantsToWrite(peer, at: now) else { return }
+    let isThere = line.write { hub.output(for: peer, at: now) }
+    lines[peer] = line
+    // Whoever does not even read why is not waited for.
+    if !isThere || line.isCut { disconnect(peer) }
   }
 
   private mutating func writeLog() {
