@@ -73,6 +73,20 @@ struct MapBoxTests {
     }
   }
 
+  @Test("A window of one cell, one row or one column has a picture at every zoom")
+  func tiny() throws {
+    let casebook = try RealCase.casebook()
+    for (width, height) in [(1, 1), (1, 60), (200, 1), (2, 2), (5, 4), (60, 3)] {
+      for zoom in MapLocation.zooms {
+        let size = Size(width: width, height: height)
+        var application = Application(
+          casebook: casebook, location: try Location(parsing: "map?zoom=\(zoom)", in: casebook), size: size)
+        application.receive(RealCase.atlas)
+        #expect(application.frame().grid.size == size)
+      }
+    }
+  }
+
   @Test("The small maps are drawn only from sheets that lie outside the map")
   func insets() throws {
     let atlas = RealCase.atlas
