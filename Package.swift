@@ -33,12 +33,12 @@ let package = Package(
     .target(name: "CrossImpact", swiftSettings: strict),
     .target(name: "CaseModel", dependencies: ["EDTF", "CrossImpact"], swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
-    .target(name: "Classroom", dependencies: ["CaseModel"], swiftSettings: strict),
+    .target(name: "Classroom", dependencies: ["CaseModel", "EDTF"], swiftSettings: strict),
     .target(
       name: "Explorer", dependencies: ["CaseModel", "Canvas", "Classroom", "EDTF", "CrossImpact"],
       swiftSettings: strict),
     .target(
-      name: "Export", dependencies: ["CaseModel", "CrossImpact", "Canvas", "EDTF", "Explorer"],
+      name: "Export", dependencies: ["CaseModel", "CrossImpact", "Canvas", "Classroom", "EDTF", "Explorer"],
       swiftSettings: strict),
     .target(
       name: "Scenarios", dependencies: ["CaseModel", "CrossImpact", "Canvas"], swiftSettings: strict),
@@ -95,7 +95,9 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ExportTests",
-      dependencies: ["Export", "Explorer", "CaseModel", "Canvas", "EDTF", "TestKit", "CaseKit"],
+      dependencies: [
+        "Export", "Explorer", "CaseModel", "Canvas", "Classroom", "EDTF", "TestKit", "CaseKit",
+      ],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "SeedsTests", dependencies: ["Seeds", "CaseModel", "CrossImpact", "EDTF", "TestKit", "CaseKit"],

@@ -210,23 +210,42 @@ static bool make_text(wchar_t *text, const uint32_t *scalars, int width) {
   return true;
 }
 
-/// Writes one cell as it is: `add_wch` would also look for control characters, wrap the line and move the cursor.
-static int put_text(int row, int column, const wchar_t *text, attr_t attributes, int pair) {
-  cchar_t cell;
-  pair += plain_pair;
-  if (setcchar(&cell, text, attributes, 0, &pair) != OK) return -1;
-  return mvadd_wchnstr(row, column, &cell, 1) == OK ? 0 : -1;
+/// Makes what curses keeps of one character; 2 where a wide one had to be replaced by two, 0 where nothing can be put.
+static int make_cell(cchar_t *result, const CTerminal_cell *cell) {
+  attr_t look = curses_attributes(cell->attributes);
+  int pair = cell->pair + plain_pair;
+  wchar_t text[4];
+  const uint32_t scalars[] = {cell->base, cell->mark1, cell->mark2};
+  if (make_text(text, scalars, cell->width)) return setcchar(result, text, look, 0, &pair) == OK ? 1 : 0;
+  if (setcchar(result, L"?", look, 0, &pair) != OK) return 0;
+  if (cell->width == 1) return 1;
+  return setcchar(result + 1, L" ", look, 0, &pair) == OK ? 2 : 0;
 }
 
-int CTerminal_put(CTerminal_cell cell) {
-  if (screen == NULL || cell.row < 0 || cell.column < 0 || cell.width < 1 || cell.width > 2) return -1;
-  if (cell.row >= getmaxy(stdscr) || cell.column > getmaxx(stdscr) - cell.width) return -1;
-  attr_t look = curses_attributes(cell.attributes);
-  wchar_t text[4];
-  const uint32_t scalars[] = {cell.base, cell.mark1, cell.mark2};
-  if (make_text(text, scalars, cell.width)) return put_text(cell.row, cell.column, text, look, cell.pair);
-  if (put_text(cell.row, cell.column, L"?", look, cell.pair) != 0) return -1;
-  return cell.width == 1 ? 0 : put_text(cell.row, cell.column + 1, L" ", look, cell.pair);
+/// Characters that are handed to curses at once.
+enum { stretch_cells = 128 };
+
+int CTerminal_put(int row, int column, const CTerminal_cell *cells, int count) {
+  if (screen == NULL || row < 0 || row >= getmaxy(stdscr) || column < 0) return 0;
+  cchar_t stretch[stretch_cells + 1];
+  int made = 0;
+  int start = column;
+  int done = 0;
+  for (; done < count; done++) {
+    int width = cells[done].width;
+    if (width < 1 || width > 2 || column > getmaxx(stdscr) - width) break;
+    int added = make_cell(stretch + made, &cells[done]);
+    if (added == 0) break;
+    made += added;
+    column += width;
+    if (made < stretch_cells) continue;
+    // As they are: `add_wch` would also look for control characters, wrap the line and move the cursor.
+    mvadd_wchnstr(row, start, stretch, made);
+    start = column;
+    made = 0;
+  }
+  if (made > 0) mvadd_wchnstr(row, start, stretch, made);
+  return done;
 }
 
 void CTerminal_flush(void) {

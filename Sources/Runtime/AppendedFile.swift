@@ -7,7 +7,7 @@ public final class AppendedFile {
 
   /// Opens a file for adding to its end, and makes it when it is missing; then only its owner may read it.
   ///
-  /// - Throws: `SystemError` when it may not be opened or made, with `.notRegularFile` when it is something else than a file.
+  /// - Throws: `SystemError` when it may not be opened or made, with `.notRegularFile` when it is neither a file nor a device.
   public init(path: String) throws(SystemError) {
     guard !path.utf8.contains(0) else {
       throw SystemError(call: "open", reason: .code(ENOENT), subject: path)
@@ -17,7 +17,7 @@ public final class AppendedFile {
     number = try SystemCall.check("open", path) { open(path, flags, 0o600) }
     self.path = path
     var status = stat()
-    guard fstat(number, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    guard fstat(number, &status) == 0, [S_IFREG, S_IFCHR].contains(status.st_mode & S_IFMT) else {
       throw SystemError(call: "open", reason: .notRegularFile, subject: path)
     }
   }
@@ -28,12 +28,11 @@ public final class AppendedFile {
 
   /// Adds some bytes.
   ///
-  /// - Throws: `SystemError` when they cannot be written, as on a full disk; a part of them may be there then.
-  public func append(_ bytes: [UInt8]) throws(SystemError) {
-    do throws(SystemError) {
-      try Descriptor.write(bytes, to: number)
-    } catch {
-      throw SystemError(call: error.call, reason: error.reason, subject: path)
+  /// - Returns: how many of them were added; fewer than all when the disk fills up, and then the next call says why.
+  /// - Throws: `SystemError` when none can be written, as on a full disk.
+  public func append(_ bytes: [UInt8]) throws(SystemError) -> Int {
+    try SystemCall.check("write", path) {
+      bytes.withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) }
     }
   }
 }

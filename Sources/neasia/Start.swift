@@ -15,6 +15,8 @@ struct Start {
   var size = Size(width: 80, height: 24)
   var appearance: Appearance
   var keeper: Keeper
+  /// What is told when it has opened.
+  var notice: String?
 
   /// The explorer as it opens.
   mutating func application() throws -> Application {
@@ -22,7 +24,7 @@ struct Start {
     var application = Application(
       casebook: casebook, documents: documents, location: try place(), size: size, appearance: appearance,
       keymap: settings.keymap, recollection: Recollection(bookmarks: bookmarks))
-    if let notice = keeper.takeNotice() { application.tell(notice) }
+    if let notice = keeper.takeNotice() ?? notice { application.tell(notice) }
     if application.lacksMap { application.receive(atlas()) }
     return application
   }

@@ -58,7 +58,9 @@ struct Class {
   /// A hub that knows nothing takes the place of this one.
   mutating func restartHub() {
     for end in ends.indices { disconnect(end) }
-    hub = ClassHub(room: hub.room, configuration: hub.configuration)
+    var configuration = hub.configuration
+    configuration.mark += 1
+    hub = ClassHub(room: hub.room, configuration: configuration)
   }
 
   mutating func perform(_ intent: ClassIntent, _ end: Int) {

@@ -136,7 +136,8 @@ struct HostilePeerTests {
       let peer = PeerID(number: 10_000 + number)
       room.hub.connected(peer, rights: PeerRights(userID: 5, mayLead: false), at: room.now)
       let hello = ClassHello(
-        room: "room-4b", leads: false, takesOver: false, name: "x", identity: nil, caseDigest: "d", epoch: 0,
+        room: "room-4b", leads: false, takesOver: false, name: "x", identity: nil, caseID: nil,
+        caseDigest: "d", epoch: 0,
         sequence: 0)
       room.hub.received(hello.json.lineBytes[...], from: peer, at: room.now)
       room.hub.received(bytes[...], from: peer, at: room.now)

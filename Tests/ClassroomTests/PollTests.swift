@@ -42,7 +42,8 @@ struct PollTests {
     room.settle()
     for student in students + [late] { #expect(room.state(student).poll?.results == .choices([3, 0, 1])) }
     let closings = room.hub.takeLog().filter { if case .pollClosed = $0.event { true } else { false } }
-    #expect(closings.map(\.event) == [.pollClosed(number: 1, .choices([3, 0, 1]))])
+    let outcome = PollOutcome(answered: 4, results: .choices([3, 0, 1]), answers: [])
+    #expect(closings.map(\.event) == [.pollClosed(number: 1, outcome)])
   }
 
   @Test("Not a byte of the results reaches a student before they are revealed")

@@ -35,6 +35,29 @@ struct ClassTests {
     for window in [student, teacher] { try window.leave() }
   }
 
+  @Test("A question and its answers outlive the hub")
+  func pollOutlivesHub() throws {
+    let classroom = try Classroom()
+    let teacher = try classroom.window(
+      "lead 4b walkthrough/fear-to-singapore/3", shows: "o asks the class", width: 110)
+    let student = try classroom.window("join 4b --as Mina", shows: "following")
+    try teacher.type("o")
+    try student.wait(for: "A answer")
+    try student.type("A")
+    try student.wait(for: "A question for the class")
+    try student.type("in theory")
+    try student.press("Enter")
+    try teacher.wait(for: "1 answered, 0 not")
+    let hub = try #require(classroom.hubs.first)
+    kill(hub, SIGKILL)
+    try #require(timeToEnd(hub, limit: .seconds(10)) != nil)
+    try teacher.wait(for: "another hub") { _ in classroom.hubs.contains { $0 != hub } }
+    try teacher.wait(for: "1 answered, 0 not")
+    try teacher.type("r")
+    try student.wait(for: "A results")
+    for window in [student, teacher] { try window.leave() }
+  }
+
   @Test("The teacher's line drops: the class stays where it is, and the teacher comes back to it")
   func teacherKilled() throws {
     let classroom = try Classroom()

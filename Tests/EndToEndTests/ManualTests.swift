@@ -5,7 +5,8 @@ import Testing
 @Suite("The manual")
 struct ManualTests {
   private static let commands = [
-    "explore", "show", "export", "class lead", "class join", "class list", "class hub", "check", "date",
+    "explore", "show", "export", "class lead", "class join", "class list", "class replay", "class report",
+    "class hub", "check", "date",
   ]
 
   @Test("Every command has a page that names every option and example of its help", arguments: commands)

@@ -18,9 +18,9 @@ struct ImportTests {
   private static let core: [String: Set<String>] = [
     "EDTF": [], "CrossImpact": [], "Canvas": [],
     "CaseModel": ["EDTF", "CrossImpact"],
-    "Classroom": ["CaseModel"],
+    "Classroom": ["CaseModel", "EDTF"],
     "Explorer": ["CaseModel", "Canvas", "Classroom", "EDTF", "CrossImpact"],
-    "Export": ["CaseModel", "CrossImpact", "Canvas", "EDTF", "Explorer"],
+    "Export": ["CaseModel", "CrossImpact", "Canvas", "Classroom", "EDTF", "Explorer"],
     "Scenarios": ["CaseModel", "CrossImpact", "Canvas"],
   ]
 
@@ -54,7 +54,7 @@ struct ImportTests {
   }
 
   @Test(
-    "Only Seeds and Memory ask for files, the terminal for its line, and the folder of the rooms for its tokens"
+    "Only Seeds and Memory ask for files, the terminal for its line, and the rooms for their tokens and logs"
   )
   func fileReaders() throws {
     let readers = try House.sources("swift").filter { file in
@@ -68,7 +68,7 @@ struct ImportTests {
     #expect(readers.filter { $0.module == "Terminal" }.map(\.path) == ["Terminal/Screen/TerminalLine.swift"])
     #expect(
       readers.filter { $0.module == "neasia" }.map(\.path).sorted() == [
-        "neasia/Class/LoginKey.swift", "neasia/Class/RoomsFolder.swift",
+        "neasia/Class/LogFile.swift", "neasia/Class/LoginKey.swift", "neasia/Class/RoomsFolder.swift",
       ])
   }
 

@@ -21,6 +21,15 @@ private func read(_ row: Int32, _ column: Int32) -> ReadCell? {
   return cell
 }
 
+private func cell(_ base: UInt32, width: Int32 = 1, pair: Int32 = 0) -> CTerminal_cell {
+  CTerminal_cell(base: base, mark1: 0, mark2: 0, width: width, attributes: 0, pair: pair)
+}
+
+/// Puts one character and tells how many were put.
+private func put(_ base: UInt32, width: Int32 = 1, pair: Int32 = 0, _ row: Int32, _ column: Int32) -> Int32 {
+  CTerminal_put(row, column, [cell(base, width: width, pair: pair)], 1)
+}
+
 /// ncurses has one screen a process, so these tests run one after the other.
 @Suite(.serialized) struct HeadlessScreenTests {
   init() throws {
@@ -84,9 +93,7 @@ private func read(_ row: Int32, _ column: Int32) -> ReadCell? {
         last = pairs.number(for: .init(foreground: Int16(colour % 256), background: Int16(colour / 256)))
       }
       #expect(last == 300)
-      let cell = CTerminal_cell(
-        row: 1, column: 1, base: 0x41, mark1: 0, mark2: 0, width: 1, attributes: 0, pair: last)
-      #expect(CTerminal_put(cell) == 0)
+      #expect(put(0x41, pair: last, 1, 1) == 1)
       #expect(read(1, 1) == ReadCell(text: "A", attributes: 0, pair: 300))
     }
   }
@@ -113,14 +120,10 @@ private func read(_ row: Int32, _ column: Int32) -> ReadCell? {
 
   @Test func aCharacterOfAnotherWidthBecomesAQuestionMarkAsWide() throws {
     try withScreen { _ in
-      let wide = CTerminal_cell(
-        row: 0, column: 0, base: 0x41, mark1: 0, mark2: 0, width: 2, attributes: 0, pair: 0)
-      #expect(CTerminal_put(wide) == 0)
+      #expect(put(0x41, width: 2, 0, 0) == 1)
       #expect(read(0, 0)?.text == "?")
       #expect(read(0, 1)?.text == " ")
-      let control = CTerminal_cell(
-        row: 1, column: 0, base: 0x1B, mark1: 0, mark2: 0, width: 1, attributes: 0, pair: 0)
-      #expect(CTerminal_put(control) == 0)
+      #expect(put(0x1B, 1, 0) == 1)
       #expect(read(1, 0)?.text == "?")
     }
   }
@@ -128,14 +131,31 @@ private func read(_ row: Int32, _ column: Int32) -> ReadCell? {
   @Test func cellsOutsideTheScreenAreRefused() throws {
     try withScreen { _ in
       for (row, column) in [(-1, 0), (0, -1), (5, 0), (0, 20), (Int32.max, Int32.max)] as [(Int32, Int32)] {
-        let cell = CTerminal_cell(
-          row: row, column: column, base: 0x41, mark1: 0, mark2: 0, width: 1, attributes: 0, pair: 0)
-        #expect(CTerminal_put(cell) == -1)
+        #expect(put(0x41, row, column) == 0)
       }
-      let half = CTerminal_cell(
-        row: 0, column: 19, base: 0xD55C, mark1: 0, mark2: 0, width: 2, attributes: 0, pair: 0)
-      #expect(CTerminal_put(half) == -1)
+      #expect(put(0xD55C, width: 2, 0, 19) == 0)
       #expect(read(5, 0) == nil)
+    }
+  }
+
+  @Test func aLongRowKeepsItsOrderAndItsWideCharacters() throws {
+    try withScreen { pairs in
+      #expect(CTerminal_resize(2, 400) == 0)
+      // Replaced, wide and plain characters in turn, many more than are handed over at once.
+      let cells = (0..<110).flatMap { number in
+        [
+          cell(0x41 + UInt32(number % 26), width: 2), cell(0xD55C, width: 2),
+          cell(0x61 + UInt32(number % 26)),
+        ]
+      }
+      // Two columns, two and one: 400 columns hold 80 of them.
+      #expect(CTerminal_put(0, 0, cells, Int32(cells.count)) == 240)
+      for number in 0..<80 {
+        let column = Int32(number * 5)
+        #expect(read(0, column)?.text == "?" && read(0, column + 1)?.text == " ")
+        #expect(read(0, column + 2)?.text == "한")
+        #expect(read(0, column + 4)?.text == String(UnicodeScalar(UInt8(0x61 + number % 26))))
+      }
     }
   }
 

@@ -65,7 +65,6 @@ int CTerminal_resize(int rows, int columns);
 
 /// One character for `CTerminal_put`.
 typedef struct {
-  int32_t row, column;
   /// The scalar that fills the cell, and up to two marks on it; no mark is 0.
   uint32_t base, mark1, mark2;
   /// The columns the caller counts for it: 1 or 2.
@@ -76,12 +75,12 @@ typedef struct {
   int32_t pair;
 } CTerminal_cell;
 
-/// Replaces `setcchar` and `mvadd_wch`: puts one character.
+/// Replaces `setcchar` and `mvadd_wch`: puts characters beside each other in one row.
 ///
-/// When the C library gives the character another width, the terminal would disagree with the caller about
-/// every later column; `?` is put in its place, padded to the width. The error ncurses reports for the last
-/// cell of the screen (it cannot step past it) is not an error here.
-int CTerminal_put(CTerminal_cell cell);
+/// When the C library gives a character another width, the terminal would disagree with the caller about
+/// every later column; `?` is put in its place, padded to the width. Characters beyond the last column are left
+/// out, and so is a wide one that would reach over it. Returns how many were put.
+int CTerminal_put(int row, int column, const CTerminal_cell *cells, int count);
 
 /// Replaces `refresh`: sends the difference to the terminal.
 void CTerminal_flush(void);

@@ -17,8 +17,10 @@ public struct TermMatcher: Sendable {
 
   private static let gap: Unicode.Scalar = " "
 
-  /// The forms by their first scalar, the longest first; of two that are alike, the term that comes first has it.
-  private var forms: [Unicode.Scalar: [Form]] = [:]
+  /// By their first scalar, those that begin alike the longest first; of two that are alike, the term that comes first has it.
+  ///
+  /// Sorted, so that a word is looked for by halving: a dictionary by scalars would cost the start more than all words of a frame.
+  private var forms: [Form] = []
 
   /// Makes the matcher of some terms.
   ///
@@ -27,17 +29,28 @@ public struct TermMatcher: Sendable {
     for (position, term) in terms.enumerated() {
       for text in [term.name] + term.otherForms { add(text, of: position) }
     }
-    for first in forms.keys { forms[first]?.sort { $0.scalars.count > $1.scalars.count } }
+    forms.sort { left, right in
+      let (first, second) = (left.scalars[0], right.scalars[0])
+      if first != second { return first < second }
+      if left.scalars.count != right.scalars.count { return left.scalars.count > right.scalars.count }
+      return left.term < right.term
+    }
   }
 
   private mutating func add(_ text: String, of term: Int) {
     let folded = text.unicodeScalars.map { $0.partsWords ? Self.gap : $0.folded }
     let scalars = folded.drop { $0 == Self.gap }.reversed().drop { $0 == Self.gap }.reversed()
-    guard let first = scalars.first else { return }
-    let form = Form(scalars: Array(scalars), term: term)
-    if forms[first]?.contains(where: { $0.scalars == form.scalars }) != true {
-      forms[first, default: []].append(form)
+    if !scalars.isEmpty { forms.append(Form(scalars: Array(scalars), term: term)) }
+  }
+
+  /// The position of the first form that begins with a scalar, or with one behind it.
+  private func position(of first: Unicode.Scalar) -> Int {
+    var (low, high) = (0, forms.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if forms[middle].scalars[0] < first { low = middle + 1 } else { high = middle }
     }
+    return low
   }
 
   /// The terms in a text, each where it stands first, from left to right.
@@ -72,8 +85,11 @@ public struct TermMatcher: Sendable {
   private func form(
     in text: String.UnicodeScalarView, at start: String.Index
   ) -> (term: Int, end: String.Index)? {
-    guard let candidates = forms[text[start].folded] else { return nil }
-    for form in candidates {
+    let first = text[start].folded
+    var position = position(of: first)
+    while position < forms.count, forms[position].scalars[0] == first {
+      let form = forms[position]
+      position += 1
       var index = start
       var count = 0
       while count < form.scalars.count, index < text.endIndex {
@@ -92,7 +108,13 @@ public struct TermMatcher: Sendable {
 extension Unicode.Scalar {
   /// Whether a word ends before the scalar and another may begin after it.
   fileprivate var partsWords: Bool {
-    if isASCII { return !(properties.isAlphabetic || ("0"..."9").contains(self)) }
+    // Nearly every scalar of every frame's text is one of these, and Unicode's own tables are slow to ask.
+    if isASCII {
+      return switch self {
+      case "a"..."z", "A"..."Z", "0"..."9": false
+      default: true
+      }
+    }
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
       .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:

@@ -33,6 +33,7 @@ public struct ClassClient: Sendable {
   private var role: Role
   private let name: String
   private let identity: String?
+  private let caseID: String?
   private let caseDigest: String
   private var inbox = LineInbox(limit: ClassProtocol.hubLimit)
   private var output: [UInt8] = []
@@ -43,6 +44,8 @@ public struct ClassClient: Sendable {
   private var lastPosition: ClassIntent?
   private var lastPlace: ClassIntent?
   private var isFirstState = true
+  /// What a hub that was lost knew of one's answer, until the next hub asks the same.
+  var lostAnswer: LostAnswer?
 
   /// The most bytes that wait to be taken; intents beyond are dropped, as nobody presses so many keys.
   private static let outputLimit = 65_536
@@ -54,12 +57,17 @@ public struct ClassClient: Sendable {
   ///   - name: what one wants to be called; the hub decides.
   ///   - room: which class.
   ///   - caseDigest: of one's own case, see ``CaseDigest``.
+  ///   - caseID: the name of one's own case, for the log of a class that one leads.
   ///   - identity: by which one is known over reconnects and in two windows, at most 64 bytes; without one, by the name.
-  public init(role: Role, name: String, room: RoomName, caseDigest: String, identity: String? = nil) {
+  public init(
+    role: Role, name: String, room: RoomName, caseDigest: String, caseID: String? = nil,
+    identity: String? = nil
+  ) {
     self.role = role
     self.name = String(name.prefix(64))
     self.room = room
     self.caseDigest = caseDigest
+    self.caseID = caseID
     self.identity = identity
   }
 
@@ -95,7 +103,7 @@ public struct ClassClient: Sendable {
     let name = state.map(\.you.name).flatMap { $0.isEmpty ? nil : $0 } ?? name
     let hello = ClassHello(
       room: room.description, leads: leads.lead, takesOver: leads.take, name: name, identity: identity,
-      caseDigest: caseDigest, epoch: state?.epoch ?? 0, sequence: state?.sequence ?? 0)
+      caseID: caseID, caseDigest: caseDigest, epoch: state?.epoch ?? 0, sequence: state?.sequence ?? 0)
     output = hello.json.lineBytes
   }
 
@@ -143,12 +151,14 @@ public struct ClassClient: Sendable {
       lastPlace = intent
       place = intent
     default:
+      if case .answer = intent { lostAnswer = nil }
       guard standing == .inClass, !intent.isForLeader || isLeading else { return }
       append(intent)
     }
   }
 
-  private mutating func append(_ intent: ClassIntent) {
+  /// Adds a message to what waits to be written.
+  mutating func append(_ intent: ClassIntent) {
     guard output.count < Self.outputLimit else { return }
     output += intent.json(epoch: state?.epoch ?? 0).lineBytes
   }
@@ -161,6 +171,8 @@ public struct ClassClient: Sendable {
     // A hub that was started anew has no place to show until the teacher says one again.
     if new.location == nil, !new.you.isLeading { state?.location = known?.location }
     if isFirstState, new.you.isLeading, let lastPosition { position = lastPosition }
+    if isFirstState, let known, known.hub != new.hub { regain(known, from: new) }
     isFirstState = false
+    repeatAnswer()
   }
 }

@@ -8,6 +8,12 @@ public struct ClassConfiguration: Hashable, Sendable {
   public var peerLimit = 1200
   /// The most students that are remembered, with those whose line is lost.
   public var studentLimit = 1000
+  /// By which one hub of a room is told from the next, any number but that of the one before.
+  public var mark = 0
+  /// The moment that is 0 on the hub's clock, for the log.
+  public var zero = UniversalTime(seconds: 0)
+  /// Whether the log keeps who was there and who answered what.
+  public var keepsNames = false
 
   /// What a hub does unless told otherwise.
   public init() {}

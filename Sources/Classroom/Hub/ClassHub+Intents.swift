@@ -46,6 +46,7 @@ extension ClassHub {
     case .openPoll(let draft): open(draft, at: now)
     case .closePoll: turnPoll(to: .closed, at: now)
     case .revealPoll: turnPoll(to: .revealed, at: now)
+    case .restorePoll(let poll): restore(poll, at: now)
     case .lock(let isLocked):
       shared.isLocked = isLocked
       changed()
@@ -65,8 +66,9 @@ extension ClassHub {
       lead(peer, at: now)
     case .remove(let student): remove(student)
     case .end:
-      shared.isOver = true
+      noteAnswers(at: now)
       note(.ended, at: now)
+      shared.isOver = true
       changed()
     case .stand, .hand, .answer, .takeOver: break
     }
@@ -88,6 +90,7 @@ extension ClassHub {
   }
 
   private mutating func open(_ draft: PollDraft, at now: Int) {
+    noteAnswers(at: now)
     pollsSoFar += 1
     for number in students.keys { students[number]?.answer = nil }
     shared.poll = ClassPoll(number: pollsSoFar, draft: draft, phase: .open, answered: 0)
@@ -97,13 +100,26 @@ extension ClassHub {
 
   private mutating func turnPoll(to phase: ClassPoll.Phase, at now: Int) {
     guard let poll = shared.poll, poll.phase != phase, poll.phase != .revealed else { return }
+    noteAnswers(at: now)
     shared.poll?.phase = phase
     let answers = answers
     shared.poll?.answered = answers.count
     shared.poll?.results = PollResults(of: answers, to: poll.draft)
-    if let results = shared.poll?.results, poll.phase == .open {
-      note(.pollClosed(number: poll.number, results), at: now)
+    if phase == .revealed, let results = shared.poll?.results {
+      note(.pollRevealed(number: poll.number, results), at: now)
     }
+    changed()
+  }
+
+  /// Goes on with the poll of a hub that was lost; those who had answered send their answers again while they are taken.
+  private mutating func restore(_ poll: ClassPoll, at now: Int) {
+    guard shared.poll == nil, pollsSoFar == 0, poll.phase == .open || poll.results != nil else { return }
+    pollsSoFar = poll.number
+    note(.pollOpened(number: poll.number, poll.draft), at: now)
+    shared.poll = ClassPoll(
+      number: poll.number, draft: poll.draft, phase: poll.phase, answered: poll.answered,
+      results: poll.results)
+    if poll.phase == .open { shared.poll?.results = nil } else { noteRestored(poll, at: now) }
     changed()
   }
 

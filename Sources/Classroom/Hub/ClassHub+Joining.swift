@@ -9,12 +9,13 @@ extension ClassHub {
       peers[peer]?.role = .leader
       peers[peer]?.inbox.limit = ClassProtocol.leaderLimit
       shared.caseDigest = hello.caseDigest
+      caseID = hello.caseID
       // A hub that was started anew goes on from what the teacher has seen of the one before.
       shared.epoch = max(shared.epoch, hello.epoch)
       shared.sequence = max(shared.sequence, hello.sequence)
       lead(peer, at: now)
     } else {
-      admit(hello, rights, from: peer)
+      admit(hello, rights, from: peer, at: now)
     }
   }
 
@@ -24,6 +25,7 @@ extension ClassHub {
     if began == nil {
       began = now
       stopBegan = now
+      noteBeginning(at: now)
     }
     leader = peer
     peers[peer]?.budget = .leader(at: now)
@@ -34,7 +36,9 @@ extension ClassHub {
     changed()
   }
 
-  private mutating func admit(_ hello: ClassHello, _ rights: PeerRights, from peer: PeerID) {
+  private mutating func admit(
+    _ hello: ClassHello, _ rights: PeerRights, from peer: PeerID, at now: Int
+  ) {
     let wanted = StudentName.clean(hello.name)
     var identity = StudentIdentity(userID: rights.userID, given: hello.identity, name: wanted)
     guard !removed.contains(identity) else { return refuse(peer, .removed) }
@@ -51,10 +55,12 @@ extension ClassHub {
     if hello.identity == nil { identity = StudentIdentity(userID: rights.userID, given: nil, name: name) }
     guard !removed.contains(identity) else { return refuse(peer, .removed) }
     studentsSoFar += 1
-    students[studentsSoFar] = Student(
+    let student = Student(
       number: studentsSoFar, identity: identity, name: name, look: StudentName.look(of: name),
       mayLead: rights.mayLead)
+    students[studentsSoFar] = student
     enter(studentsSoFar, peer)
+    noteJoining(student, at: now)
   }
 
   private mutating func enter(_ student: Int, _ peer: PeerID) {

@@ -95,6 +95,7 @@ extension ClassHub {
   private func forLeader(at now: Int) -> ClassState {
     var state = shared
     state.minutes = minutes(at: now)
+    state.logTrouble = logTrouble
     state.minutesOfStop = max(0, now - stopBegan) / 60_000
     if let poll = shared.poll, poll.phase == .open {
       let answers = answers

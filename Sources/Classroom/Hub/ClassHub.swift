@@ -24,11 +24,16 @@ public struct ClassHub: Sendable {
   var stopBegan = 0
   var cuts: [PeerID] = []
   var log: [ClassLogEntry] = []
+  /// Why the log cannot be written; only the teacher is told.
+  var logTrouble: String?
+  /// The name of the teacher's case.
+  var caseID: String?
 
   /// An empty room.
   public init(room: RoomName, configuration: ClassConfiguration = ClassConfiguration()) {
     self.room = room
     self.configuration = configuration
+    shared.hub = configuration.mark
   }
 
   /// Whether the teacher has ended the class; the hub has nothing more to do once everybody has been told.

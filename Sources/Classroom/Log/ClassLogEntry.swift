@@ -1,51 +1,50 @@
-import CaseModel
-
 /// One line of what remains of a class.
 public struct ClassLogEntry: Hashable, Sendable {
   /// What happened.
   public enum Event: Hashable, Sendable {
+    /// The first leader came.
+    case began(ClassLogHeader)
+    /// A student who was not there before came; the name only when the log keeps names.
+    case joined(name: String?)
     /// Somebody became the leader.
     case led(epoch: Int)
     /// The teacher made a stop.
     case moved(location: String, step: Int?)
     /// A poll was opened.
     case pollOpened(number: Int, PollDraft)
-    /// A poll was closed, with what was answered; never by whom.
-    case pollClosed(number: Int, PollResults)
+    /// No more answers to a poll were taken.
+    case pollClosed(number: Int, PollOutcome)
+    /// The class was shown what it had answered.
+    case pollRevealed(number: Int, PollResults)
     /// The class ended.
     case ended
   }
 
-  /// Milliseconds since the first leader came.
+  /// Milliseconds since the first leader came, 0…``timeLimit``.
   public let time: Int
   /// What happened.
   public let event: Event
   /// How many students' lines stood.
   public let present: Int
 
-  /// The entry as JSON; ``JSONValue/line`` makes one line of it.
-  public var json: JSONValue {
-    let what: KeyValuePairs<String, JSONValue?> =
-      switch event {
-      case .led(let epoch): ["event": "led", "epoch": .integer(epoch)]
-      case .moved(let location, let step):
-        ["event": "moved", "at": .string(location), "step": step.map { .integer($0) }]
-      case .pollOpened(let number, let draft):
-        ["event": "poll-opened", "number": .integer(number), "poll": draft.json]
-      case .pollClosed(let number, let results):
-        ["event": "poll-closed", "number": .integer(number), "results": results.json]
-      case .ended: ["event": "ended"]
-      }
-    return .object(
-      [.init("time", .integer(time)), .init("present", .integer(present))]
-        + what.compactMap { key, value in value.map { .init(key, $0) } })
-  }
+  /// The latest time that is told apart from later ones: eleven days.
+  public static let timeLimit = 1_000_000_000
 }
 
-extension ClassHub {
-  /// Keeps an entry until it is taken for the log.
-  mutating func note(_ event: ClassLogEntry.Event, at now: Int) {
-    let present = students.values.count { !$0.connections.isEmpty }
-    log.append(ClassLogEntry(time: max(0, now - (began ?? now)), event: event, present: present))
+/// What a class had answered when a poll was closed.
+public struct PollOutcome: Hashable, Sendable {
+  /// How many had answered.
+  public let answered: Int
+  /// What they had answered; nothing for free text, which only the teacher has read by then.
+  public let results: PollResults?
+  /// Who answered what; empty unless the log keeps names.
+  public let answers: [NamedAnswer]
+
+  /// A student's answer.
+  public struct NamedAnswer: Hashable, Sendable {
+    /// What the student was called.
+    public let name: String
+    /// What was answered.
+    public let answer: PollAnswer
   }
 }

@@ -17,6 +17,8 @@ public enum ClassIntent: Hashable, Sendable {
   case openPoll(PollDraft)
   case closePoll
   case revealPoll
+  /// Gives a hub that was started anew the poll that the lost one had.
+  case restorePoll(ClassPoll)
   /// Holds everybody with the teacher, or lets them go.
   case lock(Bool)
   /// Brings everybody back once.

@@ -1,5 +1,7 @@
 /// All that a hub tells one of its peers of the class, every time.
 public struct ClassState: Hashable, Sendable {
+  /// By which the hub is told from one that was lost.
+  public var hub = 0
   /// Raised with every new leader; messages of earlier ones count for nothing.
   public var epoch = 0
   /// Raised with every change that everybody sees.
@@ -28,6 +30,8 @@ public struct ClassState: Hashable, Sendable {
   public var minutes = 0
   /// How many minutes the present stop has lasted; only the teacher is told.
   public var minutesOfStop = 0
+  /// Why the log of the class cannot be written now; only the teacher is told.
+  public var logTrouble: String?
   /// Whether the teacher has ended the class.
   public var isOver = false
   /// What the one who reads this is.

@@ -20,6 +20,7 @@ extension ClassIntent {
     case .openPoll(let draft): message("open-poll", ["poll": draft.json])
     case .closePoll: message("close-poll")
     case .revealPoll: message("reveal-poll")
+    case .restorePoll(let poll): message("restore-poll", ["poll": poll.json(withResults: true)])
     case .lock(let isLocked): message("lock", ["locked": .bool(isLocked)])
     case .bringBack: message("bring-back")
     case .point(let item): message("point", ["at": JSONValue(item)])
@@ -55,6 +56,7 @@ extension ClassIntent {
     case "open-poll": return json["poll"].flatMap(PollDraft.init).map { .openPoll($0) }
     case "close-poll": return .closePoll
     case "reveal-poll": return .revealPoll
+    case "restore-poll": return json["poll"].flatMap(ClassPoll.init).map { .restorePoll($0) }
     case "lock": return json["locked"]?.asBool.map { .lock($0) }
     case "bring-back": return .bringBack
     case "point":

@@ -4,7 +4,8 @@ extension ClassState {
   /// What everybody is told alike.
   var sharedJSON: JSONValue {
     .object(dropping: [
-      "epoch": .integer(epoch), "sequence": .integer(sequence), "teacher": .bool(isTeacherHere),
+      "hub": .integer(hub), "epoch": .integer(epoch), "sequence": .integer(sequence),
+      "teacher": .bool(isTeacherHere),
       "case": JSONValue(caseDigest), "at": JSONValue(location), "step": step.map { .integer($0) },
       "stops": .integer(stops), "trail": .array(trail.map { .string($0) }), "locked": .bool(isLocked),
       "recalls": .integer(recalls), "pointer": JSONValue(pointer),
@@ -16,6 +17,7 @@ extension ClassState {
   var leaderJSON: JSONValue {
     .object(dropping: [
       "minutes": .integer(minutes), "minutesOfStop": .integer(minutesOfStop),
+      "log": JSONValue(logTrouble),
       "poll": poll?.json(withResults: true), "roster": .array(roster.map(\.json)),
     ])
   }
@@ -29,6 +31,7 @@ extension ClassState {
       let isOver = shared["over"]?.asBool
     else { return nil }
     self.init()
+    hub = shared["hub"]?.asInteger ?? 0
     self.epoch = epoch
     self.sequence = sequence
     self.isTeacherHere = isTeacherHere
@@ -46,6 +49,7 @@ extension ClassState {
     if let leader = json["leader"] {
       minutes = leader["minutes"]?.asCount ?? 0
       minutesOfStop = leader["minutesOfStop"]?.asCount ?? 0
+      logTrouble = leader["log"]?.asText.map { CleanText.line($0, columns: 200) }
       poll = leader["poll"].flatMap(ClassPoll.init) ?? poll
       roster = (leader["roster"]?.asArray ?? []).compactMap(RosterEntry.init)
     }

@@ -15,7 +15,8 @@ extension Application {
     seat.standing = client.standing
     seat.hasOtherCase = client.hasOtherCase
     if let state = client.state { seat.state = state }
-    if !seat.isLeading { seat.showsConsole = false }
+    // While the hub is gone nobody leads, but the console comes back with the next one.
+    if client.standing == .inClass, !seat.isLeading { seat.showsConsole = false }
     state.classroom = seat
     if known == nil { measureStep() }
     guard client.standing == .inClass else { return [] }

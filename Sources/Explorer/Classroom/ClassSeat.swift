@@ -13,7 +13,7 @@ public struct ClassSeat: Equatable, Sendable {
   public internal(set) var hasOtherCase = false
   /// Whether the screen goes where the teacher goes; any way off it is a look around.
   public internal(set) var isFollowing = true
-  /// Whether the teacher's console lies over the screen.
+  /// Whether the teacher's console lies over the screen, while one leads.
   public internal(set) var showsConsole = false
   /// The first line shown of the lesson on the console.
   var consoleScroll = 0

@@ -12,12 +12,22 @@ struct ConsolePage {
   /// The page for a pane of so many columns, to which bars are drawn; with the raised hands where there is no roster.
   func page(columns: Int, withHands: Bool) -> Page {
     var page = Page()
+    addLog(to: &page)
     if withHands { addHands(to: &page) }
     addPlace(to: &page)
     addStep(to: &page)
     addPoll(to: &page, columns: columns)
     addNext(to: &page)
     return page
+  }
+
+  private func addLog(to page: inout Page) {
+    guard let trouble = seat.state.logTrouble else { return }
+    page.paragraph([
+      Span("The log waits. ", Style(.alarm, .bold)),
+      Span("\(trouble) It goes on by itself once it can; see to that before you end the class."),
+    ])
+    page.gap()
   }
 
   private func addHands(to page: inout Page) {

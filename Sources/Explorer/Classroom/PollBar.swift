@@ -1,13 +1,14 @@
 import Classroom
 
 /// One line of a poll's results: an answer, and how many gave it.
-struct PollBar: Equatable {
-  let label: String
-  /// Nothing when only words are to be said.
-  let count: Int?
+public struct PollBar: Equatable, Sendable {
+  /// The answer, or words about all of them.
+  public let label: String
+  /// How many gave it; nothing when only words are to be said.
+  public let count: Int?
 
   /// The lines of some results, in the order of the question's answers.
-  static func bars(of results: PollResults, to draft: PollDraft) -> [PollBar] {
+  public static func bars(of results: PollResults, to draft: PollDraft) -> [PollBar] {
     switch (results, draft.kind) {
     case (.choices(let counts), .choice(let choices)):
       return zip(choices, counts).map { PollBar(label: $0, count: $1) }

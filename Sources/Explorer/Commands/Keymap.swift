@@ -24,18 +24,19 @@ public struct Keymap: Sendable {
 
   /// The name of the key by which sentences name a command; empty when the command has none.
   ///
-  /// - Complexity: O(commands).
+  /// - Complexity: O(commands). Every frame asks for some, so the entries are looked at where they are and not taken out.
   func name(of command: Command) -> String {
-    entries.first { $0.command == command }?.bindings.first?.keys.first?.name ?? ""
+    guard let position = entries.indices.first(where: { entries[$0].command == command }) else { return "" }
+    return entries[position].bindings.first?.keys.first?.name ?? ""
   }
 
   /// The command that a key runs, if any.
   ///
   /// - Complexity: O(bindings of the table).
   public func command(for key: Key, in context: Context) -> Command? {
-    entries.first { entry in
-      entry.bindings.contains { $0.keys.contains(key) && $0.contexts.contains(context) }
-    }?.command
+    entries.indices.first { position in
+      entries[position].bindings.contains { $0.keys.contains(key) && $0.contexts.contains(context) }
+    }.map { entries[$0].command }
   }
 
   /// The keys that more than one command claims; a table without conflicts gives none.

@@ -56,7 +56,7 @@ public struct ExplorerState: Equatable, Sendable {
   public var context: Context {
     if chooser != nil { return .chooser }
     if search != nil { return .search }
-    return classroom?.showsConsole == true ? .console : location.context
+    return classroom.map { $0.showsConsole && $0.isLeading } == true ? .console : location.context
   }
 }
 

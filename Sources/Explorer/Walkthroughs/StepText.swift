@@ -10,7 +10,7 @@ struct StepText {
   /// What the class reads.
   var page: Page {
     var page = Page()
-    page.paragraph(step.text)
+    for paragraph in step.text.split(separator: "\n") { page.paragraph(String(paragraph)) }
     if let question = step.question {
       page.gap()
       page.blocks += lines(question)

@@ -40,7 +40,7 @@ struct HTMLHandout {
     var shown = Set<Coverage.Statement>()
     var main: [Markup] = []
     for chapter in handout.chapters { main.append(write(chapter, &shown)) }
-    if let drawing = TimelineDrawing(of: handout, numbers: numbers, words: words) {
+    if handout.record == nil, let drawing = TimelineDrawing(of: handout, numbers: numbers, words: words) {
       // What a whole case is about stands before its drawing.
       main.insert(drawing.figure, at: handout.location == nil ? min(1, main.count) : 0)
     }
@@ -66,6 +66,7 @@ struct HTMLHandout {
       case .paragraph(let phrases): children.append(.tag("p", [], words.phrases(phrases)))
       case .entry(let entry): children.append(write(entry, &shown))
       case .table(let table): children.append(write(table, &shown))
+      case .bars(let answers): children.append(write(answers))
       }
     }
     return .tag("section", [], children)
@@ -111,6 +112,20 @@ struct HTMLHandout {
       return .tag("tr", id, cells + [.tag("td", class: "why", [list(row.grounds)])])
     }
     return .tag("table", [], [.tag("thead", [], [.tag("tr", [], head)]), .tag("tbody", [], rows)])
+  }
+
+  /// The answers to a question, with bars as long as they are many.
+  private func write(_ answers: [CountedAnswer]) -> Markup {
+    let rows = answers.map { answer in
+      Markup.tag(
+        "tr", [],
+        [
+          .tag("th", [.init("scope", "row")], words.text(answer.label)),
+          .tag("td", [], [.text("\(answer.count)")]),
+          .tag("td", class: "bar", [.tag("div", [.init("style", "width: \(answer.share(of: 100))%")])]),
+        ])
+    }
+    return .tag("table", class: "bars", [.tag("tbody", [], rows)])
   }
 
   private var documents: Markup {

@@ -66,6 +66,8 @@ enum HTMLStyle {
     tbody td { font-variant-numeric: tabular-nums; font-weight: 600; min-width: 3rem; }
     tbody td.why { font-weight: normal; width: 50%; padding-right: 0; } td.why .grounds { margin: 0; }
     tr:target { background: var(--hue1); }
+    .bars tbody th { width: 40%; } .bars tbody td.bar { width: 50%; padding-right: 0; vertical-align: middle; }
+    .bar div { height: 0.8rem; background: var(--line); }
     figure { margin: 1.5rem 0 0; }
     figcaption { color: var(--quiet); font-size: 0.8rem; margin-top: 0.75rem; max-width: 46rem; }
     svg { display: block; width: 100%; height: auto; font-size: 12px; fill: var(--ink); }
@@ -108,7 +110,7 @@ enum HTMLStyle {
       a { text-decoration: none; }
       .entry:target, tr:target, .paragraphs li:target { background: none; }
       thead { display: table-header-group; }
-      svg, .number { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+      svg, .number, .bar div { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     }
 
     """)

@@ -14,7 +14,7 @@ struct HTMLWords {
       case .entry(let entry):
         if let statement = entry.statement, !entry.grounds.isEmpty { statements.insert(statement) }
       case .table(let table): statements.formUnion(table.rows.compactMap(\.statement))
-      case .heading, .paragraph: break
+      case .heading, .paragraph, .bars: break
       }
     }
     paragraphs = Set(cards.flatMap(\.paragraphs).map(\.place))

@@ -5,6 +5,7 @@ struct Chapter: Hashable, Sendable {
     case paragraph([Phrase])
     case entry(Entry)
     case table(ComparedRows)
+    case bars([CountedAnswer])
   }
 
   /// Nothing when the blocks say themselves what they are about.

@@ -52,6 +52,13 @@ struct DocumentCard {
     }
   }
 
+  /// The card with what some of its paragraphs say, and not what else rests on them; nothing when none is left.
+  fileprivate func told(only places: Set<ParagraphReference>) -> DocumentCard? {
+    let kept = paragraphs.filter { places.contains($0.place) }
+      .map { Paragraph(place: $0.place, digest: $0.digest, anchors: [], citing: []) }
+    return kept.isEmpty ? nil : DocumentCard(source: source, lines: lines, paragraphs: kept)
+  }
+
   private static func lines(of source: Source, _ casebook: Casebook) -> [[Phrase]] {
     let author = casebook.actor(source.author)?.name ?? source.author.rawValue
     return [
@@ -68,6 +75,7 @@ struct DocumentCard {
 extension Handout {
   /// The cards of its documents; a document that it is about is told paragraph by paragraph.
   var cards: [DocumentCard] {
+    if record != nil { return DocumentCard.all(of: excerpt, inFull: []).compactMap { $0.told(only: cited) } }
     let inFull: [Identifier<Source>] =
       switch location {
       case nil: excerpt.sources.map(\.id)
@@ -75,5 +83,15 @@ extension Handout {
       default: []
       }
     return DocumentCard.all(of: excerpt, inFull: Set(inFull))
+  }
+
+  /// The paragraphs to which its words refer.
+  private var cited: Set<ParagraphReference> {
+    chapters.flatMap(\.blocks).reduce(into: []) { places, block in
+      guard case .entry(let entry) = block else { return }
+      for phrase in entry.grounds.joined() {
+        if case .citation(let place) = phrase.manner { places.insert(place) }
+      }
+    }
   }
 }

@@ -1,4 +1,5 @@
 import CaseModel
+import Classroom
 import EDTF
 import Explorer
 
@@ -7,7 +8,7 @@ import Explorer
 /// It stands between the screens and the formats. A screen becomes chapters of words, and the items that it shows
 /// become a case of their own, so that a format reads either and knows neither.
 public struct Handout: Sendable {
-  /// Where it was taken; nothing for the whole case.
+  /// Where it was taken; nothing for the whole case and for a class.
   public let location: Location?
   /// The items it tells of, with all that these refer to: a case of its own.
   public let excerpt: Casebook
@@ -17,8 +18,10 @@ public struct Handout: Sendable {
   let whole: Casebook
   let title: String
   let chapters: [Chapter]
-  /// What the screen shows as JSON; nothing for the whole case.
+  /// What the screen shows as JSON; nothing for the whole case and for a class.
   let shown: JSONValue?
+  /// The class that it reports.
+  let record: ClassRecord?
 
   /// A handout of a location.
   ///
@@ -34,6 +37,7 @@ public struct Handout: Sendable {
     excerpt = gathering.casebook
     title = "\(casebook.heading.title): \(LocationTitle(location, in: casebook).text)"
     shown = content.json
+    record = nil
   }
 
   /// A handout of a whole case.
@@ -46,6 +50,23 @@ public struct Handout: Sendable {
     title = casebook.heading.title
     chapters = CaseChapters(casebook: casebook).all
     shown = nil
+    record = nil
+  }
+
+  /// A report of a class: where it went, what that rests on, and what it answered.
+  ///
+  /// - Parameters:
+  ///   - record: the class, as its log tells it.
+  ///   - casebook: the case that it went through.
+  /// - Complexity: that of one screen for each stop, and O(n) in the items of the case.
+  public init(of record: ClassRecord, in casebook: Casebook) {
+    location = nil
+    whole = casebook
+    excerpt = casebook
+    title = "Class \(record.header.room), \(RecordWords.beginning(record))"
+    chapters = ClassChapters(record: record, casebook: casebook).all
+    shown = nil
+    self.record = record
   }
 
   /// What to type to see the same in the explorer.

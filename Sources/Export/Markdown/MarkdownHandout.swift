@@ -47,6 +47,10 @@ struct MarkdownHandout {
         for row in table.rows { write(row, under: table.headings) }
         isInList = true
         continue
+      case .bars(let answers):
+        for answer in answers { write(answer) }
+        isInList = true
+        continue
       case .heading, .paragraph: break
       }
       if isInList { lines.append("") }
@@ -54,10 +58,17 @@ struct MarkdownHandout {
       switch block {
       case .heading(let phrases): heading(.markup("### "), phrases)
       case .paragraph(let phrases): paragraph(phrases)
-      case .entry, .table: break
+      case .entry, .table, .bars: break
       }
     }
     if isInList { lines.append("") }
+  }
+
+  /// An answer, how many gave it, and a bar of blocks as long as they are many.
+  private mutating func write(_ answer: CountedAnswer) {
+    let bar = String(repeating: "█", count: answer.share(of: 24))
+    let count = [Phrase(answer.label), Phrase(" · "), Phrase("\(answer.count)", .strong)]
+    add(item([line(count + (bar.isEmpty ? [] : [Phrase(" " + bar)]))]))
   }
 
   private mutating func documents() {

@@ -2,6 +2,9 @@ import Runtime
 
 /// The values of some files, as far as they are YAML, and what is wrong with the others.
 struct ParsedFiles: Sendable {
+  /// Below this a thread costs more than it saves.
+  static let leastBytesForThreads = 32 << 10
+
   private(set) var trees: [SeedTree] = []
   private(set) var problems = SeedProblems()
 
@@ -27,7 +30,7 @@ struct ParsedFiles: Sendable {
   /// The first file of the second half; none when they are too few bytes for a thread to be worth it.
   static func middle(of files: [SeedFile]) -> Int {
     let total = files.reduce(0) { $0 + $1.bytes.count }
-    guard total >= 32 << 10 else { return files.endIndex }
+    guard total >= leastBytesForThreads else { return files.endIndex }
     var before = files[0].bytes.count
     for position in files.indices.dropFirst() {
       // A file that reaches over the middle goes where less of it does.

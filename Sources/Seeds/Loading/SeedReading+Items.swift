@@ -1,4 +1,5 @@
 import CaseModel
+import Runtime
 
 extension SeedReading {
   /// Reads every item of every section.
@@ -11,28 +12,67 @@ extension SeedReading {
     for source in sources where self.sources[source.abbreviation] == nil {
       self.sources[source.abbreviation] = source
     }
+    let (others, said) = withSaid { self.others() }
+    for claim in said.claims {
+      sourcesOfClaims[claim.id.rawValue] = Set(claim.provenance.citations.map(\.source.rawValue))
+    }
+    add(said.findings, citationsAt: others.citationsOfSaid)
+    let changes = items(of: Change.self)
+    if let heading = others.heading, problems.errorCount == 0 {
+      casebook = Casebook(
+        heading: heading, sources: sources, actors: others.actors, places: others.places,
+        issues: others.issues, eras: others.eras, events: others.events, claims: said.claims,
+        relations: said.relations, terms: others.terms, changes: changes, model: others.model)
+    }
+    let walkthroughs = items(of: Walkthrough.self)
+    return problems.errorCount == 0 ? casebook?.with(walkthroughs) : nil
+  }
+
+  /// The claims and relations, which are half of all that there is to read and which only the changes look at.
+  private struct Said: Sendable {
+    let claims: [Claim]
+    let relations: [Relation]
+    let findings: ReadingFindings
+
+    init(_ start: ReadingStart) {
+      let reading = SeedReading(start)
+      claims = reading.items(of: Claim.self)
+      relations = reading.items(of: Relation.self)
+      findings = ReadingFindings(reading)
+    }
+  }
+
+  /// What is read beside the claims and relations.
+  private struct Others {
+    let heading: CaseHeading?
+    let actors: [PoliticalActor]
+    let places: [Place]
+    let issues: [Issue]
+    let eras: [Era]
+    let events: [Event]
+    /// Where the citations of claims and relations belong, in the order of the sections.
+    let citationsOfSaid: Int
+    let terms: [Term]
+    let model: ScenarioModel?
+  }
+
+  /// Reads the claims and relations while something else is done, since the first screen waits for both.
+  private func withSaid(_ body: () -> Others) -> (Others, Said) {
+    let start = ReadingStart(self)
+    return start.isLarge ? concurrently(body, { Said(start) }) : (body(), Said(start))
+  }
+
+  private func others() -> Others {
     let heading = heading()
     let actors = items(of: PoliticalActor.self)
     let places = items(of: Place.self)
     let issues = items(of: Issue.self)
     let eras = items(of: Era.self)
     let events = items(of: Event.self)
-    let claims = items(of: Claim.self)
-    for claim in claims {
-      sourcesOfClaims[claim.id.rawValue] = Set(claim.provenance.citations.map(\.source.rawValue))
-    }
-    let relations = items(of: Relation.self)
-    let terms = items(of: Term.self)
-    let changes = items(of: Change.self)
-    let model = scenarioModel()
-    if let heading, problems.errorCount == 0 {
-      casebook = Casebook(
-        heading: heading, sources: sources, actors: actors, places: places, issues: issues, eras: eras,
-        events: events, claims: claims, relations: relations, terms: terms, changes: changes,
-        model: model)
-    }
-    let walkthroughs = items(of: Walkthrough.self)
-    return problems.errorCount == 0 ? casebook?.with(walkthroughs) : nil
+    let citationsOfSaid = citations.count
+    return Others(
+      heading: heading, actors: actors, places: places, issues: issues, eras: eras, events: events,
+      citationsOfSaid: citationsOfSaid, terms: items(of: Term.self), model: scenarioModel())
   }
 
   /// The cross-impact model; nothing when the case asks no questions.

@@ -26,6 +26,13 @@ struct SeedNames {
     return true
   }
 
+  /// Marks as named what another table of the same ids has marked.
+  mutating func add(usesOf other: SeedNames) {
+    for (section, ids) in other.names {
+      for (id, name) in ids where name.isUsed { names[section]?[id]?.isUsed = true }
+    }
+  }
+
   func has(_ id: String, in section: SeedSection) -> Bool {
     names[section.rawValue]?[id] != nil
   }

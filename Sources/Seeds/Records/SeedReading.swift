@@ -51,6 +51,28 @@ final class SeedReading {
     self.problems = problems
     self.isWhole = isWhole
   }
+
+  /// A reading that goes on from what another has found, elsewhere and at the same time; see `ReadingStart`.
+  init(_ start: ReadingStart) {
+    trees = start.trees
+    tree = start.trees.first ?? SeedTree(name: "")
+    problems = SeedProblems()
+    isWhole = start.isWhole
+    names = start.names
+    sources = start.sources
+    hasAllSources = start.hasAllSources
+    states = start.states
+  }
+
+  /// Adds what a reading found that went on from this one.
+  ///
+  /// - Parameter position: where its citations belong among this one's.
+  func add(_ findings: ReadingFindings, citationsAt position: Int) {
+    problems.add(findings.problems)
+    names.add(usesOf: findings.names)
+    unbalanced += findings.unbalanced
+    citations.insert(contentsOf: findings.citations, at: position)
+  }
 }
 
 // MARK: - Problems

@@ -6,21 +6,26 @@ extension ColourPairs {
   mutating func draw(_ grid: Grid, _ theme: Theme, _ depth: ColourDepth, over before: Grid?) {
     looks.belong(to: theme.name)
     var last: (style: Style, look: Look)?
-    grid.forEachChange(since: before) { x, y, cell in
-      guard cell.width > 0 else { return }
-      let look: Look
-      if let last, last.style == cell.style {
-        look = last.look
-      } else {
-        look = self.look(of: cell.style, theme, depth)
-        last = (cell.style, look)
+    var stretch: [CTerminal_cell] = []
+    grid.forEachChange(since: before) { x, y, cells in
+      stretch.removeAll(keepingCapacity: true)
+      for cell in cells where cell.width > 0 {
+        let look: Look
+        if let last, last.style == cell.style {
+          look = last.look
+        } else {
+          look = self.look(of: cell.style, theme, depth)
+          last = (cell.style, look)
+        }
+        let glyph = cell.glyph
+        stretch.append(
+          CTerminal_cell(
+            base: glyph.base, mark1: glyph.mark1, mark2: glyph.mark2, width: Int32(cell.width),
+            attributes: look.attributes, pair: look.pair))
       }
-      let glyph = cell.glyph
-      // A cell outside the screen is refused, which leaves it out.
-      _ = CTerminal_put(
-        CTerminal_cell(
-          row: Int32(y), column: Int32(x), base: glyph.base, mark1: glyph.mark1, mark2: glyph.mark2,
-          width: Int32(cell.width), attributes: look.attributes, pair: look.pair))
+      // A stretch never begins with the right half of a wide character, which differs only where the left one does. What
+      // lies outside the screen is left out.
+      _ = CTerminal_put(Int32(y), Int32(x), stretch, Int32(stretch.count))
     }
   }
 

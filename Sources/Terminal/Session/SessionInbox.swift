@@ -40,7 +40,7 @@ struct SessionInbox {
   private static let readSize = 4096
 
   private var decoder: KeyDecoder
-  private var reported: Set<Int32> = []
+  private var reported: [Int32] = []
 
   init(decoder: KeyDecoder) {
     self.decoder = decoder
@@ -100,7 +100,7 @@ struct SessionInbox {
     _ watches: [Watch], _ ready: ArraySlice<Readiness>, _ batch: inout SessionBatch
   ) {
     for (watch, readiness) in zip(watches, ready) where !readiness.isEmpty {
-      reported.insert(watch.descriptor)
+      reported.append(watch.descriptor)
       batch.events.append(.ready(descriptor: watch.descriptor, readiness))
     }
   }

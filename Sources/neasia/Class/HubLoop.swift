@@ -12,7 +12,8 @@ struct HubLoop {
   private var hub: ClassHub
   private let listener: LocalListener
   private let token: ClassToken
-  private let log: AppendedFile?
+  private var log: HubLog?
+  private var isLogWaiting = false
   private var lines: [PeerID: HubLine] = [:]
   private var peersSoFar = 0
   /// Since when nobody is there, or everybody is only waited for to read that the class is over.
@@ -20,10 +21,18 @@ struct HubLoop {
   private var wasOver = false
   /// Whether no more connections can be open; those who wait do until one is closed.
   private var isFull = false
-  private var isLogging = true
 
-  init(room: RoomName, listener: LocalListener, token: ClassToken, log: AppendedFile?) {
-    hub = ClassHub(room: room)
+  /// A hub that listens already.
+  ///
+  /// - Parameters:
+  ///   - log: where what happens is written; nothing when nobody asked for that.
+  ///   - keepsNames: whether the log says who was there and who answered what.
+  init(room: RoomName, listener: LocalListener, token: ClassToken, log: HubLog?, keepsNames: Bool) {
+    var configuration = ClassConfiguration()
+    configuration.zero = UniversalTime(seconds: WallClock.seconds - Self.now / 1000)
+    configuration.keepsNames = keepsNames
+    configuration.mark = Int.random(in: 1...Int(Int32.max))
+    hub = ClassHub(room: room, configuration: configuration)
     self.listener = listener
     self.token = token
     self.log = log
@@ -47,8 +56,8 @@ struct HubLoop {
         serve(peer, readiness)
       }
       if ready[0].contains(.readable) { admit() }
-      tellEverybody()
       writeLog()
+      tellEverybody()
     }
   }
 
@@ -148,12 +157,12 @@ struct HubLoop {
 
   private mutating func writeLog() {
     let entries = hub.takeLog()
-    guard let log, isLogging, !entries.isEmpty else { return }
-    do throws(SystemError) {
-      try log.append(entries.flatMap { Array($0.json.line.utf8) + [0x0A] })
-    } catch {
-      isLogging = false
-      StandardError.write("neasia: the log ends here, and the class goes on: \(error.description)\n")
+    let trouble = log?.write(entries)
+    hub.logStands(trouble)
+    // Whoever runs a hub without leading looks here; once, since it is tried again at every event.
+    if let trouble, !isLogWaiting {
+      StandardError.write("neasia: the log waits, and the class goes on: \(trouble)\n")
     }
+    isLogWaiting = trouble != nil
   }
 }

@@ -44,6 +44,13 @@ struct ClassLead: ParsableCommand {
     completion: .file())
   var log: String?
 
+  @Flag(help: "Keep in the log who was there and who answered what; tell the class that you do.")
+  var logNames = false
+
+  func validate() throws {
+    if logNames, log == nil { throw ValidationError("--log-names is for --log; name a file or leave it out") }
+  }
+
   func run() throws {
     let settings = try source.settings()
     let casebook = try Opening.casebook(source.seeds, settings)
@@ -51,10 +58,10 @@ struct ClassLead: ParsableCommand {
     let door = RoomDoor(
       room: room, folder: folder, token: try token.map { try folder.token(in: $0) },
       hubArguments: ["class", "hub", room.description, "--rooms=\(folder.path)"]
-        + (log.map { ["--log=\($0)"] } ?? []))
+        + (log.map { ["--log=\($0)"] } ?? []) + (logNames ? ["--log-names"] : []))
     let client = ClassClient(
       role: .leader(takesOver: takeOver), name: "", room: room,
-      caseDigest: CaseDigest(of: casebook).description)
+      caseDigest: CaseDigest(of: casebook).description, caseID: casebook.heading.id)
     let connection = try ClassConnection(client, through: door)
     var start = Start(
       settings: settings, seeds: source.seeds, casebook: casebook,

@@ -26,16 +26,23 @@ struct ClassRunHub: ParsableCommand {
     completion: .file())
   var log: String?
 
+  @Flag(help: "Keep in the log who was there and who answered what.")
+  var logNames = false
+
+  func validate() throws {
+    if logNames, log == nil { throw ValidationError("--log-names is for --log; name a file or leave it out") }
+  }
+
   func run() throws {
     let folder = try rooms.folder()
     try folder.make()
+    let log = try self.log.map { try HubLog(path: $0) }
     do throws(SystemError) {
-      let log = try self.log.map { path throws(SystemError) in try AppendedFile(path: path) }
       let listener = try LocalListener(path: folder.socket(of: room), audience: folder.audience)
       let token = try folder.writeToken(of: room)
       defer { folder.removeToken(of: room) }
       Output.write("room \(room) is open in \(folder.path.escapedForTerminal)\n")
-      var loop = HubLoop(room: room, listener: listener, token: token, log: log)
+      var loop = HubLoop(room: room, listener: listener, token: token, log: log, keepsNames: logNames)
       try loop.run()
     } catch {
       throw Failure(error.isTaken ? RoomProblem.hasHub(room).description : error.description)

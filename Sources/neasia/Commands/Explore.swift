@@ -48,26 +48,9 @@ struct Explore: ParsableCommand {
       documents: Opening.documents(copies.documents, settings, for: casebook), location: location,
       size: size.size, appearance: look.appearance(settings), keeper: keeper)
     if let script {
-      try press(script, start)
+      try ScriptedExplorer.press(script, &start)
     } else {
       try TerminalExplorer.open(&start)
     }
-  }
-
-  private func press(_ script: String, _ start: Start) throws {
-    var start = start
-    var application = try start.application()
-    let keys: [Key]
-    do {
-      keys = try KeyScript(script).keys
-    } catch {
-      throw Failure("--script: \(error.description)", status: .usage)
-    }
-    for key in keys {
-      let effects = application.handle(.key(key))
-      if effects.contains(.readMap) { application.receive(start.atlas()) }
-      if effects.contains(.quit) { break }
-    }
-    Output.write(application.frame().grid.lines().joined(separator: "\n") + "\n")
   }
 }

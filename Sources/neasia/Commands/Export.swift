@@ -1,7 +1,6 @@
 import ArgumentParser
 import CaseModel
 import Export
-import Runtime
 
 /// `neasia export`: a location, or the whole case, to give to readers.
 struct Export: ParsableCommand {
@@ -43,17 +42,7 @@ struct Export: ParsableCommand {
   @Option(help: "What to write.")
   var format = ExportFormat.markdown
 
-  @Option(
-    help: ArgumentHelp("The file to write; otherwise standard output.", valueName: "file"),
-    completion: .file())
-  var output: String?
-
-  @Flag(help: "Replace the file if it exists.")
-  var force = false
-
-  func validate() throws {
-    if force, output == nil { throw ValidationError("--force is for --output; name a file or leave it out") }
-  }
+  @OptionGroup var target: OutputOptions
 
   func run() throws {
     let casebook = try source.casebook()
@@ -84,15 +73,8 @@ struct Export: ParsableCommand {
     if format.isDrawing, case .map = handout.location {
       handout.atlas = Opening.atlas(source.seeds, try source.settings())
     }
-    guard let output else { return Output.write(format.text(of: handout)) }
-    do throws(SystemError) {
-      try File.write(path: output, bytes: format.bytes(of: handout), replacing: force)
-    } catch {
-      throw Failure(
-        error.isExistingPath
-          ? "\(output): it exists already; replace it with --force, or choose another name"
-          : error.description)
-    }
+    // On standard output every format is UTF-8.
+    try target.write(target.output == nil ? Array(format.text(of: handout).utf8) : format.bytes(of: handout))
   }
 }
 
