@@ -7,7 +7,8 @@ import Seeds
 /// Measures the explorer from inside: opening a case, a key, a frame; on the real case and on a generated one.
 ///
 /// `swift run -c release neasia-benchmark [FOLDER]`; `neasia-benchmark --scenarios` measures the scenario screen and
-/// the search for scenarios, `neasia-benchmark --class` a class, see ``ClassBenchmark``.
+/// the search for scenarios, `--views` the map, the tension curve and the web of relations, and `--class` a class, see
+/// ``ClassBenchmark``.
 @main
 enum Benchmark {
   static func main() async {
@@ -29,6 +30,16 @@ enum Benchmark {
         print("the scenario screen of the case in \(folder.path)")
         ScenarioKeys(casebook: try SeedLoader.load(files: real).casebook).run()
         await ScenarioBenchmark.run()
+        return
+      }
+      if argument == "--views" {
+        let atlas = MapFolder(of: folder).load().atlas
+        print("the views of the case in \(folder.path)")
+        ViewBenchmark(casebook: try SeedLoader.load(files: real).casebook, atlas: atlas).run()
+        print("the views of a generated case of 10,000 events")
+        let large = try SeedLoader.load(
+          files: GeneratedCase(events: 10_000, claims: 1_000, hasPlaces: true).files)
+        ViewBenchmark(casebook: large.casebook, atlas: atlas).run()
         return
       }
       print("the case in \(folder.path)")

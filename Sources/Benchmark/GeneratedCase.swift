@@ -7,19 +7,24 @@ struct GeneratedCase {
   /// - Parameters:
   ///   - events: how many events, from 1900 on.
   ///   - claims: how many claims.
-  init(events: Int, claims: Int) {
-    files = [
-      SeedFile(name: "case.yaml", bytes: Array((Self.frame).utf8)),
-      SeedFile(
-        name: "events.yaml", bytes: Array(("events:\n" + (0..<events).map { Self.event($0) }.joined()).utf8)),
-      SeedFile(
-        name: "claims.yaml", bytes: Array(("claims:\n" + (0..<claims).map { Self.claim($0) }.joined()).utf8)),
-    ]
+  ///   - hasPlaces: whether events have places, states capitals, and pairs of states relations.
+  init(events: Int, claims: Int, hasPlaces: Bool = false) {
+    files =
+      [
+        SeedFile(name: "case.yaml", bytes: Array(Self.frame(hasPlaces: hasPlaces).utf8)),
+        SeedFile(
+          name: "events.yaml",
+          bytes: Array(
+            ("events:\n" + (0..<events).map { Self.event($0, hasPlaces: hasPlaces) }.joined()).utf8)),
+        SeedFile(
+          name: "claims.yaml", bytes: Array(("claims:\n" + (0..<claims).map { Self.claim($0) }.joined()).utf8)
+        ),
+      ] + (hasPlaces ? GeneratedPlaces.files : [])
   }
 
   private static let states = ["KOR", "PRK", "USA", "RUS", "CHN", "JPN"]
 
-  private static func event(_ number: Int) -> String {
+  private static func event(_ number: Int, hasPlaces: Bool) -> String {
     let year = 1900 + number / 84
     let month = number % 84 / 7 + 1
     let day = number % 7 * 4 + 1
@@ -33,7 +38,7 @@ struct GeneratedCase {
         title: Event \(number) \(words.sentence(4))
         date: "\(number % 10 == 0 ? date + "/" + "\(year)-\(two(month))-28" : date)"
         kind: "04\(number % 7)"
-        weight: \(number % 5 + 1)
+        weight: \(number % 5 + 1)\(hasPlaces ? "\n  place: \(GeneratedPlaces.place(number))" : "")
         headline: \(number % 100 == 0)
         participants: [\(participants)]
         text: >-
@@ -67,7 +72,7 @@ struct GeneratedCase {
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-  private static let frame: String = {
+  private static func frame(hasPlaces: Bool) -> String {
     var text = """
       case:
         id: generated
@@ -92,9 +97,10 @@ struct GeneratedCase {
       """
     for state in states {
       let mark = state == "PRK" ? "P" : state == "KOR" ? "K" : String(state.prefix(1))
+      let capital = hasPlaces ? "capital: \(state)-place, " : ""
       text +=
-        "- {id: \(state), kind: state, name: State \(state), short-name: \(state), mark: \(mark), text: Made up., basis: outside, origin: made up}\n"
+        "- {id: \(state), \(capital)kind: state, name: State \(state), short-name: \(state), mark: \(mark), text: Made up., basis: outside, origin: made up}\n"
     }
     return text
-  }()
+  }
 }

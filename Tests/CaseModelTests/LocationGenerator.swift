@@ -78,7 +78,7 @@ struct LocationGenerator {
       event: Bool.random(using: &random) ? casebook.events.randomElement(using: &random)?.id : nil,
       moment: day(), actor: Bool.random(using: &random) ? actor() : nil,
       zoom: TimelineLocation.Zoom.allCases.randomElement(using: &random) ?? .year,
-      layout: layout, filter: filter(),
+      layout: layout, filter: filter(), showsCurve: Bool.random(using: &random),
       offshoot: offshoot.flatMap { found in
         let bare = ScenarioLocation(era: found.era, changed: found.changed, forced: found.forced)
         return bare == ScenarioLocation() ? nil : bare

@@ -9,6 +9,26 @@ import Testing
 @Suite("Walks over the web of relations")
 struct RelationsWalkTests {
   @Test(
+    "A triad out of balance is lit where the cursor is on two of its actors, in ASCII too",
+    arguments: [true, false])
+  func triad(isASCII: Bool) throws {
+    let casebook = try RealCase.casebook()
+    for (pair, isLit) in [("USA,RUS", true), ("KOR,RUS", true), ("RUS,KOR", true), ("PRK,USA", false)] {
+      let location = try Location(parsing: "relations?at=2018-06-12&form=graph&on=\(pair)", in: casebook)
+      let walk = Walk(
+        Application(
+          casebook: casebook, location: location, size: Size(width: 110, height: 30),
+          appearance: Appearance(isASCII: isASCII)))
+      for words in ["! out of balance", "! South Korea", "! USA", "! Russia"] {
+        #expect((walk.find(words) != nil) == isLit, "\(pair): \(words)")
+      }
+      #expect(walk.find("! China") == nil && walk.find("! Japan") == nil)
+      let marks = walk.lines.joined().split(separator: "!+", omittingEmptySubsequences: false).count - 1
+      #expect(marks == (isLit ? 2 : 0), "\(pair)")
+    }
+  }
+
+  @Test(
     "Keys lead from pair to pair, from moment to moment, to the relation and back",
     arguments: [
       Step("timeline/panmunjom-summit", "6", "relations?at=2018-04-27&on=KOR,PRK"),

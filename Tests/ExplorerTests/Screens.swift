@@ -137,6 +137,8 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("relations-against", "relations?at=2018-06-12&against=2013-01-01"),
     Screen("relations-against-graph", "relations?at=2018-06-12&against=2017-06-01&form=graph&on=PRK,USA"),
     Screen("relations-pane", "relations?at=2015-01-01&on=JPN,KOR", keys: "Tab PageDown"),
+    Screen("timeline-curve", "timeline/panmunjom-summit?curve=yes"),
+    Screen("lanes-curve", "timeline/panmunjom-summit?layout=lanes&curve=yes"),
     Screen("help", "timeline/panmunjom-summit", keys: "?"),
     Screen("palette", "timeline/panmunjom-summit", keys: ": text:kim"),
     Screen("filter", "timeline/panmunjom-summit", keys: "f Down Enter"),

@@ -94,6 +94,6 @@ struct MapFileTests {
   func folders() throws {
     #expect(MapFolder(path: "/nowhere/at/all").load().problems.count == 1)
     #expect(MapFolder(path: "/nowhere/at/all").problems().isEmpty)
-    #expect(RealCase.atlas.problems.isEmpty && RealCase.atlas.sheets.count == 4)
+    #expect(RealCase.atlas.problems.isEmpty && RealCase.atlas.sheets.count == 6)
   }
 }

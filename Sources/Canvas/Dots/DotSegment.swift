@@ -10,6 +10,11 @@ public struct DotSegment: Hashable, Sendable {
     (self.x1, self.y1, self.x2, self.y2) = (x1, y1, x2, y2)
   }
 
+  /// The same line some dots further right and down.
+  public func moved(right: Double, down: Double) -> DotSegment {
+    DotSegment(x1: x1 + right, y1: y1 + down, x2: x2 + right, y2: y2 + down)
+  }
+
   /// The part inside the rectangle 0…`width`, 0…`height`; nothing when all of it is outside or not finite.
   ///
   /// The algorithm of Liang and Barsky, "A New Concept and Method for Line Clipping" (ACM Transactions on Graphics 3,

@@ -72,6 +72,7 @@ extension TimelineLocation {
       parameters.append((.kind, filter.quarters.map(\.rawValue).sorted().joined(separator: ",")))
     }
     if filter.headlinesOnly { parameters.append((.headlines, "yes")) }
+    if showsCurve { parameters.append((.curve, "yes")) }
     if let offshoot {
       if let era = offshoot.era { parameters.append((.from, era.rawValue)) }
       parameters += offshoot.differences
@@ -170,7 +171,7 @@ extension RelationsLocation {
 
 /// What may follow the question mark of a location.
 enum LocationParameter: String, CaseIterable {
-  case at, from, to, actor, zoom, layout, only, kind, headlines
+  case at, from, to, actor, zoom, layout, only, kind, headlines, curve
   case holder, about, issue, source, certainty, basis, order
   case set, force, on, view
   case place, origin, centre, script

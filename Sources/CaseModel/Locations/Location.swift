@@ -58,19 +58,22 @@ public struct TimelineLocation: Hashable, Sendable {
   public var zoom: Zoom
   public var layout: Layout
   public var filter: EventFilter
+  /// Whether the tension curve stands under the band of time.
+  public var showsCurve: Bool
   /// The what-if that branches off the pictures; only with their layout.
   public var offshoot: ScenarioLocation?
 
   public init(
     event: Identifier<Event>? = nil, moment: Day? = nil, actor: Identifier<PoliticalActor>? = nil,
     zoom: Zoom = .year, layout: Layout = .list, filter: EventFilter = EventFilter(),
-    offshoot: ScenarioLocation? = nil
+    showsCurve: Bool = false, offshoot: ScenarioLocation? = nil
   ) {
     self.event = event
     self.moment = moment
     self.actor = actor
     self.zoom = zoom
     self.layout = layout
+    self.showsCurve = showsCurve
     self.filter = filter
     self.offshoot = offshoot
   }

@@ -10,13 +10,18 @@ extension LocationReader {
     if timeline.layout == .pictures { timeline.offshoot = try offshoot() }
     for name in items(.only) { timeline.filter.actors.insert(try actor(name)) }
     for name in items(.kind) { timeline.filter.quarters.insert(try Self.choice(name, .kind)) }
-    if let value = take(.headlines) {
-      guard value == "yes" || value == "no" else {
-        throw .invalidValue(value, parameter: "headlines", expected: ["yes", "no"])
-      }
-      timeline.filter.headlinesOnly = value == "yes"
-    }
+    timeline.filter.headlinesOnly = try flag(.headlines)
+    timeline.showsCurve = try flag(.curve)
     return timeline
+  }
+
+  /// Yes or no; no where nothing is said.
+  private mutating func flag(_ parameter: LocationParameter) throws(LocationError) -> Bool {
+    guard let value = take(parameter) else { return false }
+    guard value == "yes" || value == "no" else {
+      throw .invalidValue(value, parameter: parameter.rawValue, expected: ["yes", "no"])
+    }
+    return value == "yes"
   }
 
   /// The what-if that branches off the pictures of the timeline, when there is one.

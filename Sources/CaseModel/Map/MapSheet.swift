@@ -68,6 +68,12 @@ public struct MapAtlas: Hashable, Sendable {
     return largest?.window ?? GeoWindow(west: -180, south: -90, east: 180, north: 90)
   }
 
+  /// The finest sheet of a part of the earth outside the region that shows a point: what an inset is drawn from.
+  public func inset(around point: GeoPoint) -> MapSheet? {
+    let window = window
+    return sheets.last { $0.window.contains(point) && !$0.window.meets(window) }
+  }
+
   /// What to draw for a view: the coarsest sheet of the whole region that is fine enough, and over it finer ones of parts.
   ///
   /// - Parameters:

@@ -37,6 +37,7 @@ public enum Command: Hashable, Sendable {
   // Seeing more or less
   case zoomIn, zoomOut
   case switchLayout
+  case switchCurve
   case chooseFilter, toggleHeadlines, clearFilter
   case filterActor(Identifier<PoliticalActor>)
   case filterQuarter(EventKind.Quarter)

@@ -22,5 +22,8 @@ extension CommandTable {
     entry(
       .longerHalfLife, "fade-later", "fade later", "Let events fade later: a longer half-life.", .seeing,
       [("+ =", [.tension])], hint: 6),
+    entry(
+      .switchCurve, "curve", "curve", "Show the tension curve under the band of time, or no longer.", .seeing,
+      [("t", [.timeline, .pictures])], hint: 22),
   ]
 }

@@ -26,12 +26,16 @@ extension Application {
 
   /// The part of the earth that a location shows on the present screen.
   func view(of map: MapLocation) -> MapView {
-    let content = state.content
+    view(of: map, in: MapLayout(state.content, state.focus).map)
+  }
+
+  /// The part of the earth that a location shows in some cells.
+  func view(of map: MapLocation, in region: Region) -> MapView {
     let window = (atlas ?? MapAtlas()).window
     let place = map.place.flatMap { casebook.place($0)?.point }.flatMap { window.contains($0) ? $0 : nil }
     let home = Self.home(of: casebook).flatMap { casebook.place($0)?.point } ?? window.centre
     return MapView(
-      region: MapLayout(content, state.focus).map, window: window, zoom: map.zoom,
+      region: region, window: window, zoom: map.zoom,
       wanted: map.centre?.point ?? place ?? home)
   }
 

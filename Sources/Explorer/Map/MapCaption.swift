@@ -26,7 +26,7 @@ struct MapCaption {
       raster.draw(DotSegment(x1: 0, y1: 1, x2: 5, y2: 1), stroke, rank: rank)
       frame.grid.draw(
         raster, in: Region(x: x - 1, y: region.y, width: 3, height: 1), isASCII: glyphs == .ascii,
-        MapBackdrop.style)
+        MapStrokes.style)
       x += 3
       put(word, Style(.secondary))
     }
@@ -40,8 +40,8 @@ struct MapCaption {
 
   private var legend: [(DotRaster.Stroke, UInt8, String)] {
     [
-      (.dashed, MapBackdrop.Rank.disputed, "disputed"), (.dotted, MapBackdrop.Rank.border, "border"),
-      (.solid, MapBackdrop.Rank.coast, "coast"),
+      (.dashed, MapStrokes.Rank.disputed, "disputed"), (.dotted, MapStrokes.Rank.border, "border"),
+      (.solid, MapStrokes.Rank.coast, "coast"),
     ]
   }
 

@@ -39,7 +39,8 @@ struct MapScene {
     for actor in casebook.actors {
       if let capital = actor.capital, capitals[capital] == nil { capitals[capital] = actor.id }
     }
-    let window = (application.atlas ?? MapAtlas()).window
+    let atlas = application.atlas ?? MapAtlas()
+    let window = atlas.window
     var markers = casebook.places.enumerated().map { position, place in
       Marker(
         place: place, dot: view.dot(place.point),
@@ -53,15 +54,19 @@ struct MapScene {
         && (!window.contains(marker.place.point) || marker.isLit || marker.place.id == location.place
           || joined.contains(position))
     }
-    let boxes = MapBox.boxes(for: hidden.map { ($0, markers[$0].place) }, in: view)
-    for box in boxes {
-      for (row, position) in box.places.enumerated() {
-        let cell = box.cell(ofRow: row)
-        markers[position].cell = cell
-        markers[position].isInBox = true
-        markers[position].dot = (
-          Double((cell.x - view.region.x) * 2) + 1, Double((cell.y - view.region.y) * 4) + 2
-        )
+    let boxes = MapBox.boxes(for: hidden.map { ($0, markers[$0].place) }, in: view, atlas)
+    func box(_ position: Int, at cell: Point) {
+      markers[position].cell = cell
+      markers[position].isInBox = true
+      markers[position].dot = (
+        Double((cell.x - view.region.x) * 2) + 1, Double((cell.y - view.region.y) * 4) + 2
+      )
+    }
+    for each in boxes {
+      for (row, position) in each.places.enumerated() { box(position, at: each.cell(ofRow: row)) }
+      guard let picture = each.picture else { continue }
+      for position in picture.places {
+        picture.view.cell(markers[position].place.point).map { box(position, at: $0) }
       }
     }
     self.markers = markers

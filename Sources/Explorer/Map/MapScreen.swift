@@ -13,7 +13,7 @@ struct MapScreen {
     let labels = MapLabels(application: application, location: location, scene: scene)
     frame.onClick(view.region, .lookAt(Point(x: view.region.x, y: view.region.y)))
     drawJoins(scene, into: &frame)
-    drawBoxes(scene, labels, into: &frame)
+    MapBoxView(application: application, location: location, scene: scene, labels: labels).draw(into: &frame)
     for label in labels.placed(over: frame.grid) { draw(label, in: view.region, into: &frame) }
     // The place under the cursor last, then what weighs most, so that they lie above their neighbours.
     let order = scene.markers.sorted {
@@ -37,39 +37,6 @@ struct MapScreen {
     frame.grid.draw(raster, in: scene.view.region, isASCII: application.state.appearance.isASCII) { _ in
       Style(.moment)
     }
-  }
-
-  private func drawBoxes(_ scene: MapScene, _ labels: MapLabels, into frame: inout Frame) {
-    for box in scene.boxes {
-      frame.grid.fill(box.region, Style())
-      if box.isFramed {
-        frame.grid.drawFrame(box.region, Style(.line))
-        frame.grid.put(
-          " \(MapBox.title) ", x: box.region.x + 1, y: box.region.y, in: box.region.inset(right: 1),
-          Style(.secondary))
-      }
-      for (row, position) in box.places.enumerated() {
-        let marker = scene.markers[position]
-        let inner = box.inner.row(row)
-        let arrow = arrow(to: marker.place.point, scene.view, frame.glyphs)
-        frame.grid.put(arrow, x: inner.x, y: inner.y, in: inner, Style(.secondary))
-        let isSelected = marker.place.id == location.place
-        let style =
-          isSelected ? Style(.strong, on: .selected, .bold) : Style(marker.isLit ? .moment : .text)
-        frame.grid.put(
-          labels.name(of: marker.place).truncated(to: inner.width - 4), x: inner.x + 4, y: inner.y, in: inner,
-          style)
-        frame.onClick(inner, .choosePlace(marker.place.id))
-      }
-    }
-  }
-
-  /// The arrow to where a point lies, the shorter way round the earth.
-  private func arrow(to point: GeoPoint, _ view: MapView, _ glyphs: Glyphs) -> String {
-    let right = (point.longitude - view.centre.longitude).remainder(dividingBy: 360) * MapView.squeeze
-    let up = point.latitude - view.centre.latitude
-    if abs(up) > abs(right) { return up > 0 ? glyphs.arrowUp : glyphs.arrowDown }
-    return right < 0 ? glyphs.arrowLeft : glyphs.arrowRight
   }
 
   /// A name with a blank on either side, so that no coast runs into it.

@@ -4,19 +4,20 @@ import CaseModel
 /// Which part of the earth stands where on the screen.
 ///
 /// The projection is equirectangular and true to scale along 38° N and along every meridian: straight parallels and
-/// meridians, so that panning never turns the picture (Snyder, "Map Projections: A Working Manual", 1987, section 12).
-struct MapView: Hashable {
+/// meridians, so that panning never turns the picture (Snyder, "Map Projections: A Working Manual", 1987, section 12). An
+/// inset, which shows another part of the earth, is true along the parallel of its own place.
+public struct MapView: Hashable, Sendable {
   /// The cells that the map fills.
-  let region: Region
+  public let region: Region
   /// What is in the middle.
-  let centre: GeoPoint
+  public let centre: GeoPoint
   /// Degrees of latitude from one dot to the next; above 0.
-  let degreesPerDot: Double
+  public let degreesPerDot: Double
+  /// How much shorter a degree of longitude is than one of latitude along the true parallel; above 0.
+  public let squeeze: Double
 
   /// The parallel along which distances are true.
   static let trueParallel = 38.0
-  /// How much shorter a degree of longitude is there than one of latitude: the cosine of the true parallel.
-  static let squeeze = Degrees.cosine(trueParallel)
 
   /// The view of a window at a zoom.
   ///
@@ -25,17 +26,55 @@ struct MapView: Hashable {
   ///   - window: what there is to see.
   ///   - zoom: in ``MapLocation/zooms``; at 1 the whole window fits.
   ///   - wanted: what should be in the middle, as far as the window's edges are not passed.
-  init(region: Region, window: GeoWindow, zoom: Int, wanted: GeoPoint) {
+  public init(region: Region, window: GeoWindow, zoom: Int, wanted: GeoPoint) {
+    let squeeze = Degrees.cosine(Self.trueParallel)
     let (width, height) = (Double(max(1, region.width) * 2), Double(max(1, region.height) * 4))
-    var scale = max(window.height / height, window.width * Self.squeeze / width)
-    for _ in 1..<max(2, zoom) where zoom > 1 { scale /= 2.0.squareRoot() }
-    scale = max(scale, 1e-6)
+    let scale = max(window.height / height, window.width * squeeze / width)
+    let zoomed = (1..<max(2, zoom)).reduce(scale) { scale, _ in zoom > 1 ? scale / 2.0.squareRoot() : scale }
+    self.init(region: region, window: window, scale: zoomed, squeeze: squeeze, wanted: wanted)
+  }
+
+  /// The view of a small map of another part of the earth, all of which is seen.
+  ///
+  /// - Parameters:
+  ///   - region: the cells of the small map; may be empty.
+  ///   - window: what its lines cover.
+  ///   - point: what should be in the middle, as far as the window's edges are not passed.
+  public init(inset region: Region, of window: GeoWindow, around point: GeoPoint) {
+    let squeeze = Self.squeeze(along: point.latitude)
+    let (width, height) = (Double(max(1, region.width) * 2), Double(max(1, region.height) * 4))
+    self.init(
+      region: region, window: window, scale: max(window.height / height, window.width * squeeze / width),
+      squeeze: squeeze, wanted: point)
+  }
+
+  /// How much shorter a degree of longitude is than one of latitude along a parallel; near a pole, where it is nothing and no map
+  /// could be drawn, a tenth.
+  static func squeeze(along latitude: Double) -> Double { max(0.1, Degrees.cosine(latitude)) }
+
+  /// The same part of the earth in cells that begin elsewhere.
+  func standing(atX x: Int, y: Int) -> MapView {
+    MapView(
+      region: Region(x: x, y: y, width: region.width, height: region.height), centre: centre,
+      degreesPerDot: degreesPerDot, squeeze: squeeze)
+  }
+
+  private init(region: Region, centre: GeoPoint, degreesPerDot: Double, squeeze: Double) {
     self.region = region
-    degreesPerDot = scale
+    self.centre = centre
+    self.degreesPerDot = degreesPerDot
+    self.squeeze = squeeze
+  }
+
+  private init(region: Region, window: GeoWindow, scale: Double, squeeze: Double, wanted: GeoPoint) {
+    let (width, height) = (Double(max(1, region.width) * 2), Double(max(1, region.height) * 4))
+    self.region = region
+    self.squeeze = squeeze
+    degreesPerDot = max(scale, 1e-6)
     centre = GeoPoint(
       longitude: Self.within(
-        wanted.longitude, window.west, window.east, half: width * scale / Self.squeeze / 2),
-      latitude: Self.within(wanted.latitude, window.south, window.north, half: height * scale / 2))
+        wanted.longitude, window.west, window.east, half: width * degreesPerDot / squeeze / 2),
+      latitude: Self.within(wanted.latitude, window.south, window.north, half: height * degreesPerDot / 2))
   }
 
   /// A middle at which a stretch does not pass the edges, or the middle of the edges when it is longer.
@@ -44,12 +83,12 @@ struct MapView: Hashable {
   }
 
   /// Dots across and down.
-  var dots: (width: Double, height: Double) { (Double(region.width * 2), Double(region.height * 4)) }
+  public var dots: (width: Double, height: Double) { (Double(region.width * 2), Double(region.height * 4)) }
 
   /// Where a point stands, in dots from the top left corner; may be outside.
-  func dot(_ point: GeoPoint) -> (x: Double, y: Double) {
+  public func dot(_ point: GeoPoint) -> (x: Double, y: Double) {
     (
-      (point.longitude - centre.longitude) * Self.squeeze / degreesPerDot + dots.width / 2,
+      (point.longitude - centre.longitude) * squeeze / degreesPerDot + dots.width / 2,
       (centre.latitude - point.latitude) / degreesPerDot + dots.height / 2
     )
   }
@@ -66,13 +105,13 @@ struct MapView: Hashable {
     let x = Double((cell.x - region.x) * 2) + 1 - dots.width / 2
     let y = Double((cell.y - region.y) * 4) + 2 - dots.height / 2
     return GeoPoint(
-      longitude: centre.longitude + x * degreesPerDot / Self.squeeze,
+      longitude: centre.longitude + x * degreesPerDot / squeeze,
       latitude: centre.latitude - y * degreesPerDot)
   }
 
   /// What is seen.
-  var bounds: GeoWindow {
-    let halfWidth = dots.width * degreesPerDot / Self.squeeze / 2
+  public var bounds: GeoWindow {
+    let halfWidth = dots.width * degreesPerDot / squeeze / 2
     let halfHeight = dots.height * degreesPerDot / 2
     return GeoWindow(
       west: centre.longitude - halfWidth, south: centre.latitude - halfHeight,
@@ -82,6 +121,6 @@ struct MapView: Hashable {
   /// Kilometres that one column spans in the middle of the view.
   var kilometresPerColumn: Double {
     let perDegree = Double.pi / 180 * GeoPoint.earthRadius * Degrees.cosine(centre.latitude)
-    return 2 * degreesPerDot / Self.squeeze * perDegree
+    return 2 * degreesPerDot / squeeze * perDegree
   }
 }

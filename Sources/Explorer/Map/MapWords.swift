@@ -1,9 +1,9 @@
 import CaseModel
 
 /// Distances and points in words.
-enum MapWords {
+public enum MapWords {
   /// Degrees and minutes with the side of the equator and of Greenwich.
-  static func coordinates(_ point: GeoPoint) -> String {
+  public static func coordinates(_ point: GeoPoint) -> String {
     func angle(_ degrees: Double, _ positive: String, _ negative: String) -> String {
       let minutes = Int((abs(degrees) * 60).rounded())
       return "\(minutes / 60)° \(minutes % 60)′ \(degrees < 0 ? negative : positive)"
@@ -12,7 +12,7 @@ enum MapWords {
   }
 
   /// A distance in whole kilometres, from a thousand on with a comma: `6,610 km`.
-  static func distance(_ kilometres: Double) -> String {
+  public static func distance(_ kilometres: Double) -> String {
     let whole = Int(kilometres.rounded())
     guard whole >= 1_000 else { return "\(whole) km" }
     let rest = String(whole % 1_000)
@@ -20,7 +20,7 @@ enum MapWords {
   }
 
   /// What the lines are, whose view they are, and how the earth is laid flat.
-  static let credit =
+  public static let credit =
     "Coasts and borders: Natural Earth, which draws borders by who controls the ground; dashed lines are disputed or "
     + "lines of control. The map is equirectangular, true to scale along 38° N."
 }

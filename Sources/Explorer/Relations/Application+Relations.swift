@@ -54,6 +54,7 @@ extension Application {
     }
     if state.relations.other?.day != place.against {
       state.relations.other = place.against.map { casebook.relationMatrix(asOf: $0) }
+      state.relations.otherUnbalanced = state.relations.other?.unbalanced ?? []
     }
     if let matrix = state.relations.matrix {
       let isKnown = place.pair.map {

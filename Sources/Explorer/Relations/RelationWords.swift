@@ -2,9 +2,9 @@ import Canvas
 import CaseModel
 
 /// Signs, trends and triads of relations in signs and words.
-enum RelationWords {
+public enum RelationWords {
   /// The sign of a sign; `o` stands for mixed where only ASCII is drawn.
-  static func sign(_ sign: Relation.Sign, _ glyphs: Glyphs) -> String {
+  public static func sign(_ sign: Relation.Sign, _ glyphs: Glyphs) -> String {
     switch sign {
     case .positive: "+"
     case .mixed: glyphs == .ascii ? "o" : "±"
@@ -51,17 +51,17 @@ enum RelationWords {
   }
 
   /// Two actors by their short names.
-  static func names(_ pair: RelationPair, in casebook: Casebook) -> String {
+  public static func names(_ pair: RelationPair, in casebook: Casebook) -> String {
     "\(name(pair.first, in: casebook)) and \(name(pair.second, in: casebook))"
   }
 
   /// An actor's short name.
-  static func name(_ actor: Identifier<PoliticalActor>, in casebook: Casebook) -> String {
+  public static func name(_ actor: Identifier<PoliticalActor>, in casebook: Casebook) -> String {
     casebook.actor(actor)?.shortName ?? actor.rawValue
   }
 
   /// A triad that is out of balance, in one sentence.
-  static func sentence(_ triad: RelationTriad, in casebook: Casebook) -> String {
+  public static func sentence(_ triad: RelationTriad, in casebook: Casebook) -> String {
     let names = triad.actors.map { name($0, in: casebook) }
     let quarrels = zip(triad.pairs, triad.signs).filter { $0.1 == .negative }.map(\.0)
     guard quarrels.count == 1, let quarrel = quarrels.first,
@@ -80,13 +80,13 @@ enum RelationWords {
   }
 
   /// What being out of balance means, and whose convention it is.
-  static let theory =
+  public static let theory =
     "By the theory of structural balance, three are out of balance when the product of their signs is negative "
     + "(Heider 1946; Cartwright and Harary 1956). That is a theory's convention, not a finding of the documents, and no "
     + "forecast. Mixed signs, and what was only said of earlier times, are left out."
 
   /// Where the signs come from.
-  static let origin =
+  public static let origin =
     "Sign and trend are what the case says of each stretch of time, with its grounds. It says one thing of two actors, "
     + "so both halves of the matrix are the same."
 
@@ -102,7 +102,7 @@ enum RelationWords {
   }
 
   /// A phase in a few words: `standoff, negative, steady`.
-  static func phase(_ phase: Relation.Phase) -> String {
+  public static func phase(_ phase: Relation.Phase) -> String {
     "\(phase.state), \(phase.sign.rawValue), \(Words.trend(phase.trend))"
   }
 }

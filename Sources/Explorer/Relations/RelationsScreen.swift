@@ -18,8 +18,14 @@ struct RelationsScreen {
         .draw(into: &frame, region: layout.body)
     case .graph: drawGraphs(matrix, into: &frame, region: layout.body)
     }
-    RelationsLegend(form: location.form, comparesMoments: state.relations.other != nil)
-      .draw(into: &frame, region: layout.legend, isASCII: state.appearance.isASCII)
+    let pair = location.pair
+    let marksTriad = (state.relations.unbalanced + state.relations.otherUnbalanced).contains { triad in
+      location.form == .graph && pair.map(triad.contains) == true
+    }
+    RelationsLegend(
+      form: location.form, comparesMoments: state.relations.other != nil, marksTriad: marksTriad
+    )
+    .draw(into: &frame, region: layout.legend, isASCII: state.appearance.isASCII)
     drawPane(layout, into: &frame)
   }
 
@@ -42,16 +48,24 @@ struct RelationsScreen {
   /// One graph, or the two moments side by side.
   private func drawGraphs(_ matrix: RelationMatrix, into frame: inout Frame, region: Region) {
     let isASCII = state.appearance.isASCII
-    func draw(_ matrix: RelationMatrix, _ region: Region) {
-      WebView(matrix: matrix, pair: location.pair, isASCII: isASCII).draw(into: &frame, region: region)
+    func draw(_ matrix: RelationMatrix, _ unbalanced: [RelationTriad], _ region: Region) {
+      let triad = location.pair.flatMap { pair in unbalanced.first { $0.contains(pair) } }
+      WebView(matrix: matrix, pair: location.pair, triad: triad, isASCII: isASCII)
+        .draw(into: &frame, region: region)
     }
-    guard let other = state.relations.other else { return draw(matrix, region) }
+    guard let other = state.relations.other else {
+      return draw(matrix, state.relations.unbalanced, region)
+    }
     let (left, right) = region.splitLeft(region.width / 2)
-    for (moment, half) in [(other, left.inset(right: 2)), (matrix, right.inset(left: 2))] {
+    let halves = [
+      (other, state.relations.otherUnbalanced, left.inset(right: 2)),
+      (matrix, state.relations.unbalanced, right.inset(left: 2)),
+    ]
+    for (moment, unbalanced, half) in halves {
       frame.grid.put(
         moment.day.label, x: half.x, y: half.y, in: half,
         Style(moment.day == matrix.day ? .moment : .secondary))
-      draw(moment, half.inset(top: 1))
+      draw(moment, unbalanced, half.inset(top: 1))
     }
     frame.grid.drawRule(down: Region(x: right.x, y: region.y, width: 1, height: region.height))
   }
@@ -75,10 +89,17 @@ struct RelationsScreen {
 struct RelationsLegend {
   let form: RelationsLocation.Form
   let comparesMoments: Bool
+  /// Whether a triad out of balance is lit.
+  let marksTriad: Bool
 
   func draw(into frame: inout Frame, region: Region, isASCII: Bool) {
     let glyphs = frame.glyphs
     var x = region.x
+    if marksTriad {
+      x = put(
+        [Span("\(WebView.triadMark) out of balance", Style(.alarm, .bold))], at: x, into: &frame,
+        region: region)
+    }
     for sign in [Relation.Sign.positive, .mixed, .negative] {
       if form == .graph {
         guard x + 3 < region.maxX else { break }

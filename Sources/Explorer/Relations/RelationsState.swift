@@ -8,6 +8,8 @@ public struct RelationsState: Equatable, Sendable {
   var matrix: RelationMatrix?
   /// Its triads that are out of balance.
   var unbalanced: [RelationTriad] = []
+  /// The same of the moment that it is compared with.
+  var otherUnbalanced: [RelationTriad] = []
   /// How they do at the moment that it is compared with.
   var other: RelationMatrix?
 }

@@ -2,10 +2,17 @@ import Canvas
 import CaseModel
 
 /// Draws relations as a graph: actors on a circle, a line for each relation in the stroke of its sign.
+///
+/// A triad out of balance has heavier lines, and a mark before their signs and before its actors' names.
 struct WebView {
   let matrix: RelationMatrix
   let pair: RelationPair?
+  /// A triad out of balance that the two chosen actors belong to.
+  let triad: RelationTriad?
   let isASCII: Bool
+
+  /// What stands before the signs and the names of a triad out of balance.
+  static let triadMark = "!"
 
   /// Height from which a node has a frame.
   private static let framedHeight = 18
@@ -21,9 +28,10 @@ struct WebView {
     var centre: Point { Point(x: region.x + region.width / 2, y: region.y + region.height / 2) }
   }
 
-  /// The looks of lines by their rank: what was last said before, the three signs, the chosen one.
+  /// The looks of lines by their rank: what was last said before, the three signs, the chosen one, a triad.
   private static let looks = [
     Style(.faint), Style(.mixed), Style(.positive), Style(.negative), Style(.accent, .bold),
+    Style(.alarm, .bold),
   ]
 
   func draw(into frame: inout Frame, region: Region) {
@@ -33,12 +41,17 @@ struct WebView {
     var raster = DotRaster(size: Size(width: region.width, height: region.height))
     for line in lines {
       let (start, end) = (nodes[line.low].centre, nodes[line.high].centre)
-      raster.beginLine()
-      raster.draw(
-        DotSegment(
-          x1: Double((start.x - region.x) * 2) + 1, y1: Double((start.y - region.y) * 4) + 2,
-          x2: Double((end.x - region.x) * 2) + 1, y2: Double((end.y - region.y) * 4) + 2),
-        RelationWords.stroke(line.bond.phase.sign), rank: line.rank)
+      let segment = DotSegment(
+        x1: Double((start.x - region.x) * 2) + 1, y1: Double((start.y - region.y) * 4) + 2,
+        x2: Double((end.x - region.x) * 2) + 1, y2: Double((end.y - region.y) * 4) + 2)
+      // A line of a triad is two dots thick, side by side with the first whichever way it runs.
+      let isUpright = abs(segment.y2 - segment.y1) > abs(segment.x2 - segment.x1)
+      for offset in isInTriad(line, nodes) ? [0.0, 1.0] : [0.0] {
+        raster.beginLine()
+        raster.draw(
+          segment.moved(right: isUpright ? offset : 0, down: isUpright ? 0 : offset),
+          RelationWords.stroke(line.bond.phase.sign), rank: line.rank)
+      }
     }
     frame.grid.draw(raster, in: region, isASCII: isASCII) { Self.looks[min(Int($0), Self.looks.count - 1)] }
     var taken = nodes.map(\.region)
@@ -67,12 +80,18 @@ struct WebView {
         let these = RelationPair(nodes[low].actor.id, nodes[high].actor.id)
         guard let bond = matrix.bond(these.first, these.second) else { continue }
         let isChosen = pair?.isSame(as: these) ?? false
-        let rank = isChosen ? 4 : bond.freshness == .earlier ? 0 : Self.rank(bond.phase.sign)
+        let isInTriad = triad?.contains(these) == true
+        let rank = isInTriad ? 5 : isChosen ? 4 : bond.freshness == .earlier ? 0 : Self.rank(bond.phase.sign)
         let line = Line(low: low, high: high, bond: bond, rank: rank)
         if isChosen { lines.insert(line, at: 0) } else { lines.append(line) }
       }
     }
-    return lines
+    // What is lit gets the room for its signs first.
+    return lines.filter { $0.rank == 5 } + lines.filter { $0.rank != 5 }
+  }
+
+  private func isInTriad(_ line: Line, _ nodes: [Placed]) -> Bool {
+    triad?.contains(RelationPair(nodes[line.low].actor.id, nodes[line.high].actor.id)) == true
   }
 
   private static func rank(_ sign: Relation.Sign) -> UInt8 {
@@ -84,13 +103,15 @@ struct WebView {
   }
 
   private func placed(in region: Region) -> [Placed] {
-    let layout = CircularLayout(matrix, showing: pair.map { [$0.first, $0.second] } ?? [])
+    let wanted = (pair.map { [$0.first, $0.second] } ?? []) + (triad?.actors ?? [])
+    let layout = CircularLayout(matrix, showing: wanted)
     let isFramed = region.height >= Self.framedHeight
     let actors = layout.nodes.compactMap { node in
       matrix.position(of: node.actor).map { (matrix.actors[$0], node) }
     }
     let names = actors.map { actor, _ in
-      (region.width >= Self.namedWidth ? actor.shortName : actor.id.rawValue).truncated(to: 14)
+      let name = (region.width >= Self.namedWidth ? actor.shortName : actor.id.rawValue).truncated(to: 14)
+      return triad?.actors.contains(actor.id) == true ? "\(Self.triadMark) \(name)" : name
     }
     let widest = (names.map(\.columns).max() ?? 0) + 4
     let height = isFramed ? 3 : 1
@@ -110,7 +131,8 @@ struct WebView {
   private func drawSign(
     _ line: Line, _ nodes: [Placed], _ taken: inout [Region], into frame: inout Frame, region: Region
   ) {
-    let mark = RelationWords.mark(line.bond, frame.glyphs)
+    let sign = RelationWords.mark(line.bond, frame.glyphs)
+    let mark = isInTriad(line, nodes) ? Self.triadMark + sign : sign
     let (start, end) = (nodes[line.low].centre, nodes[line.high].centre)
     for share in [0.5, 0.4, 0.6, 0.33, 0.67, 0.45, 0.55, 0.27, 0.73] {
       let x = Double(start.x) + Double(end.x - start.x) * share
@@ -121,12 +143,16 @@ struct WebView {
       guard taken.allSatisfy({ $0.intersection(air).isEmpty }) else { continue }
       taken.append(place)
       let style =
-        line.rank == 4 ? RelationWords.style(line.bond).on(.selected) : RelationWords.style(line.bond)
+        isChosen(line, nodes) ? RelationWords.style(line.bond).on(.selected) : RelationWords.style(line.bond)
       frame.grid.put(mark, x: place.x, y: place.y, in: region, style)
       frame.onClick(
         place, .chooseRelation(RelationPair(nodes[line.low].actor.id, nodes[line.high].actor.id)))
       return
     }
+  }
+
+  private func isChosen(_ line: Line, _ nodes: [Placed]) -> Bool {
+    pair?.isSame(as: RelationPair(nodes[line.low].actor.id, nodes[line.high].actor.id)) ?? false
   }
 
   private func draw(_ node: Placed, into frame: inout Frame, region: Region) {

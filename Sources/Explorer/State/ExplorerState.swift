@@ -72,6 +72,8 @@ public struct TimelineState: Equatable, Sendable {
   public var windowStart: Int?
   /// The band as it was last worked out.
   public var band: Band?
+  /// The tension curve under the band, worked out when it is first shown.
+  var curve: TensionCurve?
   /// The what-if that branches off the pictures, worked out when they show one.
   public internal(set) var offshoot: Offshoot?
 }

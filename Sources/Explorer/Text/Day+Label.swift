@@ -2,5 +2,5 @@ import EDTF
 
 extension Day {
   /// The day as a reader writes it: `27 Apr 2018`.
-  var label: String { (try? DateExpression(parsing: description))?.label ?? description }
+  public var label: String { (try? DateExpression(parsing: description))?.label ?? description }
 }

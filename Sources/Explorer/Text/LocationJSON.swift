@@ -29,6 +29,13 @@ public struct LocationJSON {
     ]
   }
 
+  /// The tension curve under the band of time, when it is shown: its value at the moment.
+  private func curve(_ location: TimelineLocation) -> [JSONValue.Member] {
+    guard location.showsCurve, let curve = application.state.timeline.curve else { return [] }
+    let value = curve.value(on: application.state.moment(in: casebook).ordinal)
+    return [.init("tension", .number((value * 100).rounded() / 100))]
+  }
+
   private var content: [JSONValue.Member] {
     let json = CaseJSON(casebook, documents: application.documents)
     switch application.state.location {
@@ -37,7 +44,8 @@ public struct LocationJSON {
         .init("event", location.event.map { .string($0.rawValue) } ?? .null),
         .init("events", .array(application.state.timeline.visible.map { json.event(casebook.events[$0]) })),
         .init("panel", location.actor.map(panel) ?? .null),
-      ] + (application.shownPictures.map { PicturesJSON(shown: $0).members } ?? [])
+      ] + curve(location)
+        + (application.shownPictures.map { PicturesJSON(shown: $0).members } ?? [])
     case .event(let id): return [.init("event", casebook.event(id).map(json.event) ?? .null), terms]
     case .claim(let id): return [.init("claim", casebook.claim(id).map(json.claim) ?? .null), terms]
     case .relation(let id):

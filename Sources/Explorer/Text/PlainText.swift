@@ -68,6 +68,11 @@ public struct PlainText {
       return lines + ["", "The eras as pictures of the model, with the grounds\(era):"]
         + Self.lines(application.pageUnderCursor)
     }
+    if let curve = application.state.timeline.curve, location.showsCurve {
+      let words = TensionWords(casebook: casebook, curve: curve)
+      let value = curve.value(on: application.state.moment(in: casebook).ordinal)
+      lines += ["", "The tension curve at the moment: \(TensionWords.signed(value)). \(words.scale)"]
+    }
     lines += [
       "", "Events (\(application.state.timeline.visible.count)), the one under the cursor marked with >:",
     ]

@@ -4,6 +4,7 @@ import CaseModel
 /// The part of the timeline that stays while the cursor moves: rules, the band of time, and the rows of the list.
 struct TimelineBackdrop: Equatable {
   private let layout: TimelineLocation.Layout
+  private let showsCurve: Bool
   private let band: BandSubject?
   private let list: ListSubject?
 
@@ -17,6 +18,7 @@ struct TimelineBackdrop: Equatable {
   init?(_ application: Application) {
     guard case .timeline(let location) = application.state.location else { return nil }
     layout = location.layout
+    showsCurve = location.showsCurve
     band = application.state.timeline.band?.subject
     list = Self.list(application, location).map {
       ListSubject(offset: $0.offsetOfFirst, actor: location.actor)
@@ -24,13 +26,16 @@ struct TimelineBackdrop: Equatable {
   }
 
   func draw(into frame: inout Frame, content: Region, _ application: Application) {
-    let layout = TimelineLayout(content: content, layout: layout)
+    let layout = TimelineLayout(content, layout, showsCurve: showsCurve)
     drawRules(layout, into: &frame, content: content)
     if let band = application.state.timeline.band {
       BandView(
         casebook: application.casebook, band: band, rows: layout.bandRows, region: layout.band,
         glyphs: frame.glyphs
       ).draw(into: &frame)
+      if let region = layout.curve, let curve = application.state.timeline.curve {
+        CurveStrip(curve: curve, scale: band.scale).draw(into: &frame, region: region, left: content.x)
+      }
     }
     if case .timeline(let location) = application.state.location {
       Self.list(application, location)?.draw(into: &frame)
@@ -40,7 +45,7 @@ struct TimelineBackdrop: Equatable {
   /// The list, where it is shown: not with lanes, nor where the panel has taken its place.
   private static func list(_ application: Application, _ location: TimelineLocation) -> EventListView? {
     let state = application.state
-    let layout = TimelineLayout(content: state.content, layout: location.layout)
+    let layout = TimelineLayout(state.content, location.layout, showsCurve: location.showsCurve)
     guard location.layout == .list, layout.panel != nil || state.focus == .main else { return nil }
     return EventListView(
       casebook: application.casebook, visible: state.timeline.visible, selected: application.selectedEvent,

@@ -8,6 +8,8 @@ import CaseModel
 struct TimelineLayout {
   let band: Region
   let bandRows: BandRows
+  /// The tension curve under the band; nothing when it is not shown or the screen is too low.
+  let curve: Region?
   let rule: Int
   let main: Region
   let detail: Region
@@ -17,13 +19,19 @@ struct TimelineLayout {
   /// The least width at which the panel stands beside the list.
   static let panelThreshold = 100
 
-  init(content: Region, layout: TimelineLocation.Layout) {
+  /// - Parameters:
+  ///   - content: the screen between its bars.
+  ///   - layout: what stands below the band.
+  ///   - showsCurve: whether the tension curve is wanted under the band.
+  init(_ content: Region, _ layout: TimelineLocation.Layout, showsCurve: Bool) {
     bandRows = BandRows(height: content.height)
     let left = Self.bandLeft(layout, content.width)
-    let (top, rest) = content.splitTop(bandRows.count)
+    let (top, below) = content.splitTop(bandRows.count)
     band = top.inset(left: left, right: 2)
+    let (under, rest) = below.splitTop(showsCurve ? Self.curveRows(content.height) : 0)
+    curve = under.isEmpty ? nil : under.inset(left: left, right: 2)
     rule = rest.y
-    let below = rest.inset(top: 1)
+    let body = rest.inset(top: 1)
     let detailHeight =
       switch content.height {
       case 50...: 12
@@ -33,18 +41,29 @@ struct TimelineLayout {
       case 20...: layout == .pictures ? 4 : 6
       default: 4
       }
-    var body = below
+    let main: Region
     if content.width >= Self.panelThreshold, layout == .list {
       let width = min(60, max(42, content.width * 38 / 100))
-      let (left, right) = below.splitRight(width)
-      body = left
+      let (left, right) = body.splitRight(width)
+      main = left
       panel = right.inset(left: 2, right: 1)
     } else {
+      main = body
       panel = nil
     }
-    let (list, bottom) = body.splitBottom(detailHeight)
-    main = list.inset(left: 1, right: 1, bottom: 1)
+    let (list, bottom) = main.splitBottom(detailHeight)
+    self.main = list.inset(left: 1, right: 1, bottom: 1)
     detail = bottom.inset(left: 2, right: 2)
+  }
+
+  /// How many rows the curve has at a height; none where the list needs them more.
+  private static func curveRows(_ height: Int) -> Int {
+    switch height {
+    case 50...: 3
+    case 26...: 2
+    case 20...: 1
+    default: 0
+    }
   }
 
   /// The column at which the band begins: lanes and pictures have names at their left.

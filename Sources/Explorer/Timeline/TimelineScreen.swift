@@ -12,7 +12,7 @@ struct TimelineScreen {
   private var isNarrow: Bool { state.size.width < TimelineLayout.panelThreshold }
 
   func draw(into frame: inout Frame, content: Region) {
-    let layout = TimelineLayout(content: content, layout: location.layout)
+    let layout = TimelineLayout(content, location.layout, showsCurve: location.showsCurve)
     let selected = application.selectedEvent
     let moment = state.moment(in: casebook)
     if let band = state.timeline.band {

@@ -61,6 +61,7 @@ extension Application {
     case .switchPictures where timelineLocation == nil:
       "only on the timeline: press \(keymap.name(of: .showTimeline))"
     case .switchPictures where casebook.model == nil: "the case has no scenarios"
+    case .switchCurve: whyNoCurve
     default: nil
     }
   }

@@ -122,6 +122,7 @@ extension Application {
     case .filterActor(let actor): changeTimeline { $0.filter.actors.formSymmetricDifference([actor]) }
     case .filterQuarter(let quarter): changeTimeline { $0.filter.quarters.formSymmetricDifference([quarter]) }
     case .switchPictures: switchPictures()
+    case .switchCurve: changeTimeline { $0.showsCurve.toggle() }
     }
     return []
   }

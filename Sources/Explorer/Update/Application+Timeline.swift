@@ -23,6 +23,17 @@ extension Application {
     if location.layout == .pictures { state.focus = .side }
     if state.focus == .side { state.selection = clamped(state.selection) }
     layOutBand(location)
+    if location.showsCurve, state.timeline.curve == nil { state.timeline.curve = TensionCurve(casebook) }
+  }
+
+  /// Why no curve can be shown under the band or taken away; nothing where it can.
+  var whyNoCurve: String? {
+    guard let location = timelineLocation else {
+      return "only on the timeline: press \(keymap.name(of: .showTimeline))"
+    }
+    guard !location.showsCurve, TimelineLayout(state.content, location.layout, showsCurve: true).curve == nil
+    else { return nil }
+    return "the screen is too low for a curve here: press \(keymap.name(of: .showTension)) for its own page"
   }
 
   /// Brings the moment into the band's window and works the band out anew where what it shows has changed.

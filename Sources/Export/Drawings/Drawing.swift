@@ -9,6 +9,8 @@ public enum Drawing {
   static func svg(of handout: Handout) -> Markup? {
     switch handout.location {
     case .tension(let tension): TensionDrawing(of: tension, handout).markup
+    case .relations(let relations): RelationsDrawing(of: relations, handout).markup
+    case .map(let map): MapDrawing(of: map, handout).markup
     default: nil
     }
   }

@@ -33,4 +33,7 @@ extension Handout {
       + cards.map { $0.lines.map(\.text).joined(separator: ". ") }
       + excerpt.heading.credits
   }
+
+  /// Which case and place a drawing shows, and how to open it again, in one line.
+  var imprintLine: String { imprint.first ?? "" }
 }

@@ -12,6 +12,8 @@ public struct Handout: Sendable {
   public let location: Location?
   /// The items it tells of, with all that these refer to: a case of its own.
   public let excerpt: Casebook
+  /// The lines of the case's map, for a drawing of it; nothing when they have not been read.
+  public var atlas: MapAtlas?
   /// The case it is taken from.
   let whole: Casebook
   let title: String

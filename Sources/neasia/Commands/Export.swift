@@ -13,6 +13,7 @@ struct Export: ParsableCommand {
         neasia export 'timeline?only=PRK' --format ics --output north-korea.ics
         neasia export --format json --output case.json
         neasia export 'tension?pair=PRK,USA' --format svg --output curve.svg
+        neasia export map/panmunjom-summit --format svg --output map.svg
         neasia export 'relations?at=2018-06-12' --format dot | circo -Tpdf -o web.pdf
 
       Without a location the whole case is written. The formats:
@@ -23,7 +24,7 @@ struct Export: ParsableCommand {
         ics         events for a calendar
         csv         a table with one row a statement
         scw         the cross-impact model for ScenarioWizard, with its citations
-        svg         a drawing, of the tension curve
+        svg         a drawing, of the map, the relations or the tension curve
         dot         the relations of a moment as a graph for Graphviz
         graphml     the same for yEd, Gephi and others
 
@@ -45,7 +46,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let casebook = try source.casebook()
-    let handout =
+    var handout =
       try Opening.location(location, in: casebook).map { Handout(of: $0, in: casebook) }
       ?? Handout(of: casebook)
     if format.holdsOnlyEvents, handout.excerpt.events.isEmpty {
@@ -66,8 +67,11 @@ struct Export: ParsableCommand {
     }
     if format.isDrawing, !Drawing.exists(of: handout) {
       throw Failure(
-        "\(handout.location?.description ?? "the case"): there is no drawing of this; svg draws the tension curve, as "
-          + "in neasia export tension --format svg", status: .usage)
+        "\(handout.location?.description ?? "the case"): there is no drawing of this; svg draws the map, the "
+          + "relations and the tension curve, as in neasia export tension --format svg", status: .usage)
+    }
+    if format.isDrawing, case .map = handout.location {
+      handout.atlas = Opening.atlas(source.seeds, try source.settings())
     }
     // On standard output every format is UTF-8.
     try target.write(target.output == nil ? Array(format.text(of: handout).utf8) : format.bytes(of: handout))
