@@ -49,7 +49,7 @@ struct LocationErrorTests {
       ("actor/EST?zoom=day", "“zoom” is not understood here; use at"),
       (
         "timeline?colour=red",
-        "“colour” is not understood here; use at, actor, zoom, layout, only, kind or headlines"
+        "“colour” is not understood here; use at, actor, zoom, layout, only, kind, headlines or curve"
       ),
       ("actors?at=2001-01-01&at=2002-01-01", "“at” is given twice; give it once"),
       ("timeline?zoom=week", "“week” is no value for “zoom”; use year, quarter, month or day"),
