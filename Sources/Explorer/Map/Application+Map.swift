@@ -51,7 +51,9 @@ extension Application {
   mutating func showMap() {
     if case .map = state.location { return }
     if case .place(let place) = state.location { return go(to: .map(MapLocation(place: place))) }
-    var map = state.map.lastLocation ?? MapLocation()
+    // On a low screen the usual zoom would leave a peninsula of a few cells.
+    let isLow = MapLayout(state.content, state.focus).map.height < 20
+    var map = state.map.lastLocation ?? MapLocation(zoom: MapLocation.usualZoom + (isLow ? 1 : 0))
     let event: Identifier<Event>? =
       switch state.location {
       case .timeline(let timeline): timeline.moment == nil ? timeline.event : nil

@@ -8,7 +8,7 @@ struct LabelPlacement {
     let anchor: Point
     /// How many columns it takes.
     let columns: Int
-    /// Whether it may stand a row further off, as the name of a country may.
+    /// Whether it may stand further off, as the name of a country may: at sea rather than over its coast.
     var isLoose = false
   }
 
@@ -35,8 +35,11 @@ struct LabelPlacement {
         // A column of air keeps two labels from being read as one.
         ground.isFree(region) && labels.isFree(region.widened) && region.intersection(area) == region
       }
-      // What is hidden weighs more than the order, but a name must not stand far from its point to hide nothing.
-      let best = free.enumerated().map { (cost: 2 * ink($1) + $0, region: $1) }.min { $0.cost < $1.cost }
+      // What is hidden weighs more than the order, but a point's name must not stand far from it to hide nothing.
+      let best = free.enumerated().map { order, region in
+        let hidden = request.isLoose ? 6 * ink(region.widened) : 2 * ink(region)
+        return (cost: hidden + order, region: region)
+      }.min { $0.cost < $1.cost }
       if let best { labels.take(best.region) }
       return best?.region
     }
@@ -49,6 +52,9 @@ struct LabelPlacement {
       (x + 1, y + 1), (x - width, y - 1), (x - width, y + 1),
     ]
     if request.isLoose {
+      for gap in [6, 10] {
+        for row in [0, 1, -1] { corners += [(x + gap, y + row), (x - gap - width, y + row)] }
+      }
       for row in [2, -2] {
         corners += [(x - width / 2, y + row), (x + 2, y + row), (x - width, y + row)]
       }
