@@ -132,7 +132,7 @@ struct WalkthroughTests {
     var walk = try Walk("timeline/flood")
     for (keys, words) in [
       (")", "no walkthrough is followed: press 9 and choose one"),
-      ("9 Enter Enter (", "this is the first step"),
+      ("9 Enter )", "not begun yet: Enter begins at the chosen step"), ("Enter (", "this is the first step"),
       ("R", "this is step 1 of 4"), (")*3 )", "this is the last step"), ("I", "this step has no notes"),
     ] {
       try walk.press(keys)

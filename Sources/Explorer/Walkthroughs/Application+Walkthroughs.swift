@@ -112,9 +112,11 @@ extension Application {
       if command == .switchNotes { return "only the teacher sees the notes" }
     }
     guard let (walkthrough, step) = presentStep, let present = state.walkthrough else {
-      return casebook.walkthroughs.isEmpty
-        ? "the case has no walkthroughs"
-        : "no walkthrough is followed: press \(keymap.name(of: .showWalkthroughs)) and choose one"
+      if casebook.walkthroughs.isEmpty { return "the case has no walkthroughs" }
+      if case .walkthrough(.some, _) = state.location {
+        return "not begun yet: \(keymap.name(of: .open)) begins at the chosen step"
+      }
+      return "no walkthrough is followed: press \(keymap.name(of: .showWalkthroughs)) and choose one"
     }
     return switch command {
     case .previousStep where present.step <= 1: "this is the first step"
