@@ -7,6 +7,7 @@ import Runtime
 @main
 enum Main {
   static func main() {
+    CurrentProcess.prepareHeap()
     CurrentProcess.ignoreBrokenPipes()
     CurrentProcess.ignoreFileSizeLimit()
     CurrentProcess.occupyStandardDescriptors()
