@@ -49,7 +49,9 @@ public struct Application: Sendable {
     noteWandering()
     effects += classEffects()
     keepWhatIsShown()
-    return lacksMap ? effects + [.readMap] : effects
+    if lacksMap { effects.append(.readMap) }
+    if lacksTexts { effects.append(.readTexts) }
+    return effects
   }
 
   private mutating func take(_ event: InputEvent, on frame: Frame?) -> [Effect] {
