@@ -14,7 +14,8 @@ struct ExploringTests {
   @Test("In a large case one types on while the texts are read, and what is found shows by itself")
   func largeSearch() throws {
     try withTemporaryFolder { folder in
-      for file in try FileManager.default.contentsOfDirectory(atPath: Program.root + "/seeds/northeast-asia") {
+      for file in try FileManager.default.contentsOfDirectory(atPath: Program.root + "/seeds/northeast-asia")
+      {
         guard file.hasSuffix(".yaml") else { continue }
         try FileManager.default.copyItem(
           atPath: Program.root + "/seeds/northeast-asia/" + file, toPath: folder + "/" + file)

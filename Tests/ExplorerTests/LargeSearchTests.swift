@@ -10,7 +10,8 @@ struct LargeSearchTests {
   private static func casebook() throws -> Casebook {
     var fixture = try Fixture()
     fixture.claims += try (0..<3_000).map {
-      try Fixture.claim(Identifier("copy-\($0)"), of: "EST", .wants, "2002", summary: "copy \($0) of a saying")
+      try Fixture.claim(
+        Identifier("copy-\($0)"), of: "EST", .wants, "2002", summary: "copy \($0) of a saying")
     }
     return try fixture.casebook()
   }
@@ -32,7 +33,8 @@ struct LargeSearchTests {
     #expect(found == SearchIndex(casebook).found(SearchQuery("guild"), limit: SearchState.hitLimit))
     #expect(lines().contains("\(found.total) found"))
     #expect(application.handle(.key(Key(.enter))) == [])
-    #expect(application.state.search == nil && application.state.location.description.hasPrefix("actor/guild"))
+    #expect(
+      application.state.search == nil && application.state.location.description.hasPrefix("actor/guild"))
   }
 
   @Test("A search that is closed meanwhile finds its query when it is opened again")
