@@ -2,6 +2,7 @@ import EDTF
 
 /// The canonical text of a location: parameters in a fixed order, those with their ordinary value left out.
 extension Location: CustomStringConvertible {
+  /// The text, which reads back to the same location; see ``Location/init(parsing:in:)``.
   public var description: String {
     switch self {
     case .timeline(let timeline):

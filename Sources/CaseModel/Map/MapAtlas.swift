@@ -1,5 +1,6 @@
 /// Every sheet of a case's map, from the coarsest.
 public struct MapAtlas: Hashable, Sendable {
+  /// The sheets, from the coarsest to the finest.
   public let sheets: [MapSheet]
   /// What is wrong with the files it was read from, in sentences with file and line; what they leave out is not drawn.
   public let problems: [String]

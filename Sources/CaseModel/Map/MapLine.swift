@@ -9,6 +9,7 @@ public struct MapLine: Hashable, Sendable {
     case disputed = "d"
   }
 
+  /// What it stands for.
   public let kind: Kind
   /// At least two.
   public let points: [GeoPoint]
