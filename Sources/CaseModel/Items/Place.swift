@@ -1,10 +1,7 @@
 /// A place of the case.
 public struct Place: Hashable, Sendable {
-  /// Its name in the seeds.
   public let id: Identifier<Place>
-  /// What it is called in English.
   public let name: String
-  /// What it is called in other languages.
   public let localNames: [LocalName]
   /// Degrees north of the equator, -90…90.
   public let latitude: Double
@@ -12,12 +9,9 @@ public struct Place: Hashable, Sendable {
   public let longitude: Double
   /// The state it lies in, where the case names one.
   public let state: Identifier<PoliticalActor>?
-  /// What it is to the case.
   public let text: String
-  /// What it rests on, how sure it is, and where it is said.
   public let provenance: Provenance
 
-  /// A place.
   public init(
     id: Identifier<Place>, name: String, localNames: [LocalName], latitude: Double, longitude: Double,
     state: Identifier<PoliticalActor>?, text: String, provenance: Provenance
