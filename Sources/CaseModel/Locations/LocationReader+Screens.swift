@@ -129,7 +129,9 @@ extension LocationReader {
   }
 
   mutating func scenario() throws(LocationError) -> ScenarioLocation {
-    guard let model = casebook.model else { throw .missingItem(screen: screen, of: "a cross-impact model", examples: []) }
+    guard let model = casebook.model else {
+      throw .missingItem(screen: screen, of: "a cross-impact model", examples: [])
+    }
     var scenario = ScenarioLocation()
     if !isAtEnd { scenario.era = try item(casebook.eras.map(\.id), of: "era") }
     try readDifferences(into: &scenario, model)

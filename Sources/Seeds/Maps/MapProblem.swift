@@ -57,7 +57,8 @@ extension MapProblem: CustomStringConvertible {
       "“\(word.escapedForTerminal)” begins no line; use window, unit, detail, c, b, d or #"
     case .missingHead(let name): "“\(name)” must stand above the first line that is drawn; add it"
     case .badHead(let name, let expected): "“\(name)” needs \(expected)"
-    case .notANumber(let text): "“\(text.escapedForTerminal)” is no whole number; correct it, for the line is not drawn"
+    case .notANumber(let text):
+      "“\(text.escapedForTerminal)” is no whole number; correct it, for the line is not drawn"
     case .unpairedNumbers:
       "the numbers are no pairs for two points or more; complete them, for the line is not drawn"
     case .outsideWindow(let longitude, let latitude):
