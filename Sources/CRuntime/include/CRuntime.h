@@ -43,6 +43,12 @@ int CRuntime_timer(void);
 /// Lets the timer become readable once, after so many milliseconds; 0 stops it. What it had to tell before is forgotten.
 int CRuntime_set_timer(int timer, int64_t milliseconds);
 
+/// A count that threads wait for: a read waits until something was written, and takes all of it (eventfd).
+int CRuntime_bell(void);
+
+/// Moves the thread that calls to another core, if it may use one, and leaves it free to be moved again (sched_setaffinity).
+void CRuntime_change_core(void);
+
 /// Starts a program in a session of its own, with nothing to read, and with output as its standard output and error. It gets no other
 /// descriptor and no signal settings of this process. Who starts it need not wait for its end. Returns 0 or the error's number.
 int CRuntime_start(const char *path, char *const arguments[], int output);

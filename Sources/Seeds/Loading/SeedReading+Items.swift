@@ -2,17 +2,20 @@ import CaseModel
 import Runtime
 
 extension SeedReading {
-  /// Reads every item of every section.
+  /// Reads every item of every section, the claims and relations on a thread where there is one.
   ///
   /// - Returns: the case; nothing when it has no readable heading. Whether it is without errors, `problems` tells.
-  func readCasebook() -> Casebook? {
+  func readCasebook(beside thread: SecondThread?) -> Casebook? {
     let errorsBefore = problems.errorCount
     let sources = items(of: Source.self)
     hasAllSources = isWhole && problems.errorCount == errorsBefore
     for source in sources where self.sources[source.abbreviation] == nil {
       self.sources[source.abbreviation] = source
     }
-    let (others, said) = withSaid { self.others() }
+    let start = ReadingStart(self)
+    let errand = thread?.begin { Said(start) }
+    let others = others()
+    let said = errand?.value() ?? Said(start)
     for claim in said.claims {
       sourcesOfClaims[claim.id.rawValue] = Set(claim.provenance.citations.map(\.source.rawValue))
     }
@@ -54,12 +57,6 @@ extension SeedReading {
     let citationsOfSaid: Int
     let terms: [Term]
     let model: ScenarioModel?
-  }
-
-  /// Reads the claims and relations while something else is done, since the first screen waits for both.
-  private func withSaid(_ body: () -> Others) -> (Others, Said) {
-    let start = ReadingStart(self)
-    return start.isLarge ? concurrently(body, { Said(start) }) : (body(), Said(start))
   }
 
   private func others() -> Others {

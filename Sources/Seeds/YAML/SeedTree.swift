@@ -7,9 +7,17 @@ struct SeedTree {
   private(set) var nodes: [SeedNode] = []
   private(set) var text: [UInt8] = []
 
-  init(name: String) {
+  /// An empty tree.
+  ///
+  /// - Parameter size: the bytes of the file, for which room is made at once: arrays that grow are copied and leave holes.
+  init(name: String, size: Int = 0) {
     self.name = name
+    text.reserveCapacity(size)
+    nodes.reserveCapacity(size / Self.usualBytesOfNode)
   }
+
+  /// How many bytes of a file there are to one value; fewer, and the array of values grows once more.
+  private static let usualBytesOfNode = 24
 
   /// The value the file consists of; nothing in an empty file.
   var root: SeedNode? { nodes.first }
