@@ -109,7 +109,7 @@ let package = Package(
       name: "ScenariosTests",
       dependencies: ["Scenarios", "CaseModel", "CrossImpact", "TestKit", "CaseKit"],
       exclude: ["Goldens", "Projects"], swiftSettings: strict),
-    .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "TestKit"], swiftSettings: strict),
+    .testTarget(name: "RuntimeTests", dependencies: ["Runtime"], swiftSettings: strict),
     .testTarget(name: "MemoryTests", dependencies: ["Memory", "Runtime", "TestKit"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "Canvas", "Runtime", "TestKit"],

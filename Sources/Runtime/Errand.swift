@@ -27,7 +27,7 @@ public final class Errand<Value: Sendable>: Sendable {
     self.bell = bell
   }
 
-  /// The result. What the thread has not begun is done here; what it has begun is waited for.
+  /// The result: what the thread has not begun is done here, what it has begun is waited for.
   public func value() -> Value {
     perform()
     while true {

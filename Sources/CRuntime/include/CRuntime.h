@@ -6,6 +6,9 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+/// Replaces mallopt: lets the heap of the first thread and of each new one be made larger by so many bytes at a time.
+void CRuntime_grow_heap_by(int bytes);
+
 /// Replaces malloc_trim: gives the free pages of the heap back to the system.
 void CRuntime_trim_heap(void);
 

@@ -2,7 +2,7 @@ import CaseModel
 import Runtime
 
 extension SeedReading {
-  /// Reads every item of every section, the claims and relations on a thread where there is one.
+  /// Reads every item of every section, about half of them on a thread where there is one.
   ///
   /// - Returns: the case; nothing when it has no readable heading. Whether it is without errors, `problems` tells.
   func readCasebook(beside thread: SecondThread?) -> Casebook? {
@@ -25,27 +25,29 @@ extension SeedReading {
       casebook = Casebook(
         heading: heading, sources: sources, actors: others.actors, places: others.places,
         issues: others.issues, eras: others.eras, events: others.events, claims: said.claims,
-        relations: said.relations, terms: others.terms, changes: changes, model: others.model)
+        relations: said.relations, terms: said.terms, changes: changes, model: others.model)
     }
     let walkthroughs = items(of: Walkthrough.self)
     return problems.errorCount == 0 ? casebook?.with(walkthroughs) : nil
   }
 
-  /// The claims and relations, which are half of all that there is to read and which only the changes look at.
+  /// The claims, relations and terms, which are half of all that there is to read and of which only the changes look at any.
   private struct Said: Sendable {
     let claims: [Claim]
     let relations: [Relation]
+    let terms: [Term]
     let findings: ReadingFindings
 
     init(_ start: ReadingStart) {
       let reading = SeedReading(start)
       claims = reading.items(of: Claim.self)
       relations = reading.items(of: Relation.self)
+      terms = reading.items(of: Term.self)
       findings = ReadingFindings(reading)
     }
   }
 
-  /// What is read beside the claims and relations.
+  /// What is read beside them.
   private struct Others {
     let heading: CaseHeading?
     let actors: [PoliticalActor]
@@ -53,9 +55,8 @@ extension SeedReading {
     let issues: [Issue]
     let eras: [Era]
     let events: [Event]
-    /// Where the citations of claims and relations belong, in the order of the sections.
+    /// Where the citations of what is read beside this belong, in the order of the sections.
     let citationsOfSaid: Int
-    let terms: [Term]
     let model: ScenarioModel?
   }
 
@@ -69,7 +70,7 @@ extension SeedReading {
     let citationsOfSaid = citations.count
     return Others(
       heading: heading, actors: actors, places: places, issues: issues, eras: eras, events: events,
-      citationsOfSaid: citationsOfSaid, terms: items(of: Term.self), model: scenarioModel())
+      citationsOfSaid: citationsOfSaid, model: scenarioModel())
   }
 
   /// The cross-impact model; nothing when the case asks no questions.
