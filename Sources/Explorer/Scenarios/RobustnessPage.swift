@@ -52,11 +52,14 @@ struct RobustnessPage {
     return page
   }
 
+  /// The most scenarios near to consistent that are tried with each change: a key must not wait for more.
+  private static let nearLimit: Int64 = 5_000
+
   /// The changes of judgements that the documents give, row by row, and whether these are all.
   static func effects(_ shown: ShownWhatIf) -> (effects: [Robustness.Effect], isComplete: Bool) {
     let terms = ConsistencyTerms(forced: shown.findings.alternatives.fixed)
     let robustness = try? shown.model.matrix.robustness(under: terms) {
-      $0.visited < ConsistentScenarios.visitLimit
+      $0.visited < ConsistentScenarios.visitLimit && $0.found < nearLimit
     }
     let effects = (robustness?.effects ?? []).filter { effect in
       shown.model.matrix[effect.change.source, effect.change.target] != 0
