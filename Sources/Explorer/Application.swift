@@ -3,11 +3,13 @@ import CaseModel
 
 /// The application without a terminal: events in, state changed by one function, pictures out.
 public struct Application: Sendable {
+  /// The case that is explored.
   public let casebook: Casebook
   /// The reader's own copies of the documents.
   public let documents: DocumentShelf
   /// The lines of the map, once they have been read.
   public internal(set) var atlas: MapAtlas?
+  /// Everything that changes while it runs.
   public internal(set) var state: ExplorerState
   let keymap: Keymap
   /// Made when somebody first searches.
