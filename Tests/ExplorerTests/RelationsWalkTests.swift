@@ -89,8 +89,8 @@ struct RelationsWalkTests {
     #expect(walk.state.location != .relations(RelationsLocation()))
     let pair = try #require(walk.application.relationsLocation?.pair)
     #expect(
-      pair.isSame(as: RelationPair("KOR", "JPN")) || pair.isSame(as: RelationPair("RUS", "USA"))
-        || pair.isSame(as: RelationPair("RUS", "west")))
+      pair.isSame(as: OrderedPair("KOR", "JPN")) || pair.isSame(as: OrderedPair("RUS", "USA"))
+        || pair.isSame(as: OrderedPair("RUS", "west")))
     try walk.click(on: form == "graph" ? "Japan" : "Japan", rows: 2..<28)
   }
 

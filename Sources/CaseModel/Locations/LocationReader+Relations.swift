@@ -10,7 +10,7 @@ extension LocationReader {
   }
 
   /// Two different actors, parted by a comma, since ids may have hyphens.
-  private mutating func pair() throws(LocationError) -> RelationPair? {
+  private mutating func pair() throws(LocationError) -> OrderedPair? {
     guard let text = take(.on) else { return nil }
     let names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     guard names.count == 2, names[0] != names[1] else {
@@ -18,6 +18,6 @@ extension LocationReader {
       throw .invalidValue(
         text, parameter: LocationParameter.on.rawValue, expected: ["two actors such as \(examples)"])
     }
-    return RelationPair(try actor(names[0]), try actor(names[1]))
+    return OrderedPair(try actor(names[0]), try actor(names[1]))
   }
 }

@@ -6,7 +6,7 @@ struct MatrixView {
   let matrix: RelationMatrix
   /// How it was, when two moments are compared.
   let other: RelationMatrix?
-  let pair: RelationPair?
+  let pair: OrderedPair?
 
   /// The least width of a cell: a sign and an arrow in brackets, and a blank.
   private static let leastCell = 5
@@ -109,7 +109,7 @@ struct MatrixView {
   private func drawCell(
     _ row: Int, _ column: Int, _ plan: Plan, into frame: inout Frame, region: Region
   ) {
-    let pair = RelationPair(matrix.actors[row].id, matrix.actors[column].id)
+    let pair = OrderedPair(matrix.actors[row].id, matrix.actors[column].id)
     let bond = matrix.bond(pair.first, pair.second)
     let spans = content(bond, other.map { $0.bond(pair.first, pair.second) }, frame.glyphs)
     frame.grid.put(spans, x: region.x + (plan.cell - spans.columns) / 2, y: region.y, in: region)

@@ -76,7 +76,7 @@ struct PairPage {
     }
   }
 
-  private func addTriads(_ triads: [RelationTriad], _ pair: RelationPair, to page: inout Page) {
+  private func addTriads(_ triads: [RelationTriad], _ pair: OrderedPair, to page: inout Page) {
     page.gap()
     page.heading(triads.isEmpty ? "no three are out of balance" : "out of balance")
     let ordered = triads.filter { $0.contains(pair) } + triads.filter { !$0.contains(pair) }

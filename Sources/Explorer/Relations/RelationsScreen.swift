@@ -71,17 +71,19 @@ struct RelationsScreen {
   }
 
   private func drawPane(_ layout: RelationsLayout, into frame: inout Frame) {
-    if layout.rule.height == 1 {
-      frame.grid.drawRule(across: layout.rule)
+    let (pane, rule) = (layout.split.pane, layout.split.rule)
+    if layout.split.isBelow { frame.grid.drawRule(across: rule) } else { frame.grid.drawRule(down: rule) }
+    let page = PairPage(application: application, location: location).page
+    let view: PageView
+    if state.focus == .side {
+      // How far it can be scrolled, only the whole page tells.
+      let lines = PageLayout(page, width: pane.width)
+      let limit = max(0, lines.lines.count - pane.height)
+      view = PageView(layout: lines, selection: nil, offset: min(max(0, state.scroll), limit))
     } else {
-      frame.grid.drawRule(down: layout.rule)
+      view = PageView(page, region: pane, selection: nil)
     }
-    let lines = PageLayout(
-      PairPage(application: application, location: location).page, width: layout.pane.width)
-    let limit = max(0, lines.lines.count - layout.pane.height)
-    PageView(
-      layout: lines, selection: nil, offset: state.focus == .side ? min(max(0, state.scroll), limit) : 0
-    ).draw(into: &frame, region: layout.pane) { .selectInSidePane($0) }
+    view.draw(into: &frame, region: pane) { .selectInSidePane($0) }
   }
 }
 

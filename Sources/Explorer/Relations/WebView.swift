@@ -6,7 +6,7 @@ import CaseModel
 /// A triad out of balance has heavier lines, and a mark before their signs and before its actors' names.
 struct WebView {
   let matrix: RelationMatrix
-  let pair: RelationPair?
+  let pair: OrderedPair?
   /// A triad out of balance that the two chosen actors belong to.
   let triad: RelationTriad?
   let isASCII: Bool
@@ -77,7 +77,7 @@ struct WebView {
     var lines: [Line] = []
     for low in nodes.indices {
       for high in nodes.indices.dropFirst(low + 1) {
-        let these = RelationPair(nodes[low].actor.id, nodes[high].actor.id)
+        let these = OrderedPair(nodes[low].actor.id, nodes[high].actor.id)
         guard let bond = matrix.bond(these.first, these.second) else { continue }
         let isChosen = pair?.isSame(as: these) ?? false
         let isInTriad = triad?.contains(these) == true
@@ -91,7 +91,7 @@ struct WebView {
   }
 
   private func isInTriad(_ line: Line, _ nodes: [Placed]) -> Bool {
-    triad?.contains(RelationPair(nodes[line.low].actor.id, nodes[line.high].actor.id)) == true
+    triad?.contains(OrderedPair(nodes[line.low].actor.id, nodes[line.high].actor.id)) == true
   }
 
   private static func rank(_ sign: Relation.Sign) -> UInt8 {
@@ -146,13 +146,13 @@ struct WebView {
         isChosen(line, nodes) ? RelationWords.style(line.bond).on(.selected) : RelationWords.style(line.bond)
       frame.grid.put(mark, x: place.x, y: place.y, in: region, style)
       frame.onClick(
-        place, .chooseRelation(RelationPair(nodes[line.low].actor.id, nodes[line.high].actor.id)))
+        place, .chooseRelation(OrderedPair(nodes[line.low].actor.id, nodes[line.high].actor.id)))
       return
     }
   }
 
   private func isChosen(_ line: Line, _ nodes: [Placed]) -> Bool {
-    pair?.isSame(as: RelationPair(nodes[line.low].actor.id, nodes[line.high].actor.id)) ?? false
+    pair?.isSame(as: OrderedPair(nodes[line.low].actor.id, nodes[line.high].actor.id)) ?? false
   }
 
   private func draw(_ node: Placed, into frame: inout Frame, region: Region) {
@@ -169,6 +169,6 @@ struct WebView {
     }
     guard let pair else { return }
     let partner = node.actor.id == pair.first ? pair.second : pair.first
-    frame.onClick(node.region, .chooseRelation(RelationPair(node.actor.id, partner)))
+    frame.onClick(node.region, .chooseRelation(OrderedPair(node.actor.id, partner)))
   }
 }

@@ -9,14 +9,23 @@ struct TensionPage {
   /// Whether a line has room only for what an event adds and its title.
   var isNarrow = false
 
+  /// What the lines of the page lead to, without the page.
+  static func targets(of breakdown: TensionBreakdown, in casebook: Casebook) -> [Page.Target] {
+    breakdown.listed.map { .event(casebook.events[$0.term.position].id) }
+  }
+
   /// The list, with what is to be said of the scale below it.
   ///
-  /// - Parameter isBrief: whether the scale is explained elsewhere on the screen.
-  func page(isBrief: Bool = false) -> Page {
+  /// - Parameters:
+  ///   - isBrief: whether the scale is explained elsewhere on the screen.
+  ///   - limit: how many events are seen; when there are more, the page ends after them.
+  func page(isBrief: Bool = false, limit: Int = .max) -> Page {
     let words = TensionWords(casebook: casebook, curve: curve)
     var page = Page()
     if let caution = words.caution { page.paragraph(caution, Style(.alarm)) }
-    for contribution in breakdown.listed { page.item(item(contribution)) }
+    if let gap = words.gap { page.paragraph(gap, Style(.alarm)) }
+    for contribution in breakdown.listed.prefix(limit) { page.item(item(contribution)) }
+    guard breakdown.listed.count <= limit else { return page }
     if breakdown.listed.isEmpty, !curve.terms.isEmpty {
       page.paragraph(
         breakdown.rest.count == 0 ? "Nothing that counts has happened yet." : "All that happened has faded.",

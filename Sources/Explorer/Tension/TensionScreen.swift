@@ -34,7 +34,7 @@ struct TensionScreen {
     let page = TensionPage(
       casebook: casebook, curve: curve, breakdown: breakdown, isNarrow: content.width < 72
     )
-    .page(isBrief: layout.saysAll)
+    .page(isBrief: layout.saysAll, limit: max(0, state.selection) + layout.list.height + 1)
     PageView(page, region: layout.list, selection: state.selection)
       .draw(into: &frame, region: layout.list) { .select($0) }
   }

@@ -33,6 +33,7 @@ public struct TensionWords {
       Span("Conflict and cooperation, \(subject)", Style(.strong, .bold)),
       Span("  \(count), half-life \(Self.days(days))", Style(.secondary)),
     ]
+    if !curve.unvalued.isEmpty { spans.append(Span("  \(curve.unvalued.count) left out", Style(.alarm))) }
     if curve.isSparse { spans.append(Span("  too few for a course", Style(.alarm))) }
     return spans
   }
@@ -44,6 +45,15 @@ public struct TensionWords {
     case 0: return "No event counts here, so there is nothing to read from the line."
     case 1: return "One event is not a course of things: the line is that event, fading."
     default: return "\(count) are too few for a course of things: read the events, not the line."
+    }
+  }
+
+  /// That events are left out for want of a value; nothing when none is.
+  public var gap: String? {
+    switch curve.unvalued.count {
+    case 0: nil
+    case 1: "1 event is left out: the table has no value for its CAMEO code."
+    case let count: "\(count) events are left out: the table has no value for their CAMEO codes."
     }
   }
 
