@@ -24,4 +24,9 @@ struct PaneSplit: Equatable {
     rule = isBelow ? rest.row(0) : Region(x: rest.x, y: rest.y, width: 1, height: rest.height)
     pane = rest.inset(left: isBelow ? 2 : 3, top: 1, right: 2)
   }
+
+  /// Draws the line between the two.
+  func drawRule(into frame: inout Frame) {
+    if isBelow { frame.grid.drawRule(across: rule) } else { frame.grid.drawRule(down: rule) }
+  }
 }

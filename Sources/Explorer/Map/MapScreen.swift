@@ -20,7 +20,6 @@ struct MapScreen {
       ($0.place.id == location.place ? .max : $0.weight) < ($1.place.id == location.place ? .max : $1.weight)
     }
     for marker in order { draw(marker, into: &frame) }
-    MapCaption(view: view, glyphs: frame.glyphs).draw(into: &frame, region: layout.caption)
     drawPane(layout, into: &frame)
   }
 
@@ -65,11 +64,7 @@ struct MapScreen {
     let split = layout.split
     let pane = split.pane
     let maker = MapPage(application: application, location: location, isBrief: split.isBelow)
-    if split.isBelow {
-      frame.grid.drawRule(across: split.rule, title: layout.isOneLine ? [] : maker.title)
-    } else {
-      frame.grid.drawRule(down: split.rule)
-    }
+    if split.isBelow, !layout.isOneLine { frame.grid.putTitle(maker.title, onRule: split.rule) }
     let hasFocus = application.state.focus == .side
     if layout.isOneLine {
       frame.grid.put(maker.line.truncated(to: pane.width), x: pane.x, y: pane.y, in: pane)

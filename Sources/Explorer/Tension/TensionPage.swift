@@ -6,8 +6,16 @@ struct TensionPage {
   let casebook: Casebook
   let curve: TensionCurve
   let breakdown: TensionBreakdown
-  /// Whether a line has room only for what an event adds and its title.
-  var isNarrow = false
+  var room = Room.all
+
+  /// How much a line says of an event.
+  enum Room {
+    /// Only what it adds, and its title.
+    case least
+    /// All of it, in few colours.
+    case little
+    case all
+  }
 
   /// What the lines of the page lead to, without the page.
   static func targets(of breakdown: TensionBreakdown, in casebook: Casebook) -> [Page.Target] {
@@ -57,12 +65,15 @@ struct TensionPage {
     let value = TensionWords.signed(contribution.term.value)
     var item = StatementText(casebook: casebook).line(event)
     let padding = String(repeating: " ", count: max(0, 5 - amount.columns))
-    item.label = [Span(padding + amount, Style(Self.role(contribution.amount), .bold))]
-    item.labelColumns = isNarrow ? 6 : 14
+    item.label = [
+      Span(padding + amount, Style(Self.role(contribution.amount), room == .all ? .bold : []))
+    ]
+    item.labelColumns = room == .least ? 6 : 14
     item.spokenLabel = "\(amount) of \(value)"
-    guard !isNarrow else { return item }
-    item.label.append(Span(" of \(value)", Style(.secondary)))
-    item.body.append(Span("  \(event.date.label)", Style(.secondary)))
+    guard room != .least else { return item }
+    let quiet = Style(room == .all ? .secondary : .text)
+    item.label.append(Span(" of \(value)", quiet))
+    item.body.append(Span("  \(event.date.label)", quiet))
     return item
   }
 
