@@ -85,7 +85,7 @@ struct MapPage {
   /// What the place is called, and how far it is or where it lies, over a pane of a few lines.
   var title: [Span] {
     guard let place else { return [] }
-    return name(of: place)
+    return name(of: place, localNames: 1)
       + [
         distance.map { Span("  \($0)", Style(.accent)) }
           ?? Span("  \(standing(of: place))", Style(.secondary)),
@@ -93,8 +93,8 @@ struct MapPage {
       ]
   }
 
-  private func name(of place: Place) -> [Span] {
-    let names = place.localNames.writable(with: glyphs).map(\.text).joined(separator: "  ")
+  private func name(of place: Place, localNames limit: Int = .max) -> [Span] {
+    let names = place.localNames.writable(with: glyphs).prefix(limit).map(\.text).joined(separator: "  ")
     return [Span(place.name, Style(.strong, .bold))]
       + (names.isEmpty ? [] : [Span("  \(names)", Style(.secondary))])
   }

@@ -33,8 +33,9 @@ struct MapScreen {
       raster.beginLine()
       raster.draw(DotSegment(x1: start.x, y1: start.y, x2: end.x, y2: end.y), .dotted)
     }
+    // The moment's colour, without the underline that it has where there are no colours: dots are not underlined.
     frame.grid.draw(raster, in: scene.view.region, isASCII: application.state.appearance.isASCII) { _ in
-      Style(.moment)
+      Style(.hue5)
     }
   }
 

@@ -33,7 +33,7 @@ struct RelationsLegend {
         ], at: x, into: &frame, region: region)
     }
     let change = comparesMoments && form == .matrix ? ["then \(glyphs.arrowRight) now"] : []
-    let rest = change + ["( ) said earlier", "\(glyphs.rising) better", "\(glyphs.falling) worse"]
+    let rest = change + ["( ) earlier", "\(glyphs.rising) better", "\(glyphs.falling) worse"]
     for words in rest { x = put([Span(words, Style(.secondary))], at: x, into: &frame, region: region) }
   }
 

@@ -34,7 +34,8 @@ struct WebView {
   /// The looks of lines by their rank: what was last said before, the three signs, the chosen one, a triad.
   private static let looks = [
     Style(.faint), Style(.mixed), Style(.positive), Style(.negative), Style(.accent, .bold),
-    Style(.alarm, .bold),
+    // The colour of an alarm, without what an alarm has where there are no colours: reversed dots are no line.
+    Style(.hue2, .bold),
   ]
 
   /// The looks of a line by its rank: by what was last said before and by the three signs, then the chosen one, then a triad.

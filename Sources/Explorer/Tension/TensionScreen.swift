@@ -28,7 +28,7 @@ struct TensionScreen {
       if layout.isRoomy { drawLine(at: layout.plot.x + column, layout.plot, into: &frame) }
       frame.put(
         frame.glyphs.bullet, x: layout.plot.x + column, y: layout.plot.y + plot.row(of: value),
-        Style(.moment, .bold))
+        Self.lit.adding(.bold))
     }
     drawRule(value, day, layout, band, into: &frame)
     let page = TensionPage(
@@ -38,6 +38,9 @@ struct TensionScreen {
     PageView(page, region: layout.list, selection: state.selection)
       .draw(into: &frame, region: layout.list) { .select($0) }
   }
+
+  /// The moment's colour, without the underline that it has where there are no colours: dots are not underlined.
+  private static let lit = Style(.hue5)
 
   /// Which of the events on the band begins at the moment.
   private func selected(_ band: Band, _ day: Day) -> Int? {
@@ -51,9 +54,7 @@ struct TensionScreen {
       if frame.grid[x, y].glyph == Cell.blank.glyph {
         frame.put(frame.glyphs.vertical, x: x, y: y, Style(.secondary))
       } else {
-        frame.grid.restyle(Region(x: x, y: y, width: 1, height: 1)) {
-          $0.role == .moment ? $0 : Style(.moment)
-        }
+        frame.grid.restyle(Region(x: x, y: y, width: 1, height: 1)) { _ in Self.lit }
       }
     }
   }

@@ -24,8 +24,12 @@ public struct TensionWords {
     casebook.actor(actor)?.shortName ?? actor.rawValue
   }
 
-  /// How many events count.
-  public var count: String { curve.terms.count == 1 ? "1 event" : "\(curve.terms.count) events" }
+  /// How many events count, and of how many when some are left out: `20 events`, `19 of 20 events`.
+  public var count: String {
+    let all = curve.terms.count + curve.unvalued.count
+    let some = curve.unvalued.isEmpty ? "" : "\(curve.terms.count) of "
+    return some + (all == 1 ? "1 event" : "\(all) events")
+  }
 
   /// One line over the curve.
   var title: [Span] {
@@ -33,7 +37,6 @@ public struct TensionWords {
       Span("Conflict and cooperation, \(subject)", Style(.strong, .bold)),
       Span("  \(count), half-life \(Self.days(days))", Style(.secondary)),
     ]
-    if !curve.unvalued.isEmpty { spans.append(Span("  \(curve.unvalued.count) left out", Style(.alarm))) }
     if curve.isSparse { spans.append(Span("  too few for a course", Style(.alarm))) }
     return spans
   }
