@@ -28,6 +28,33 @@ struct RelationsWalkTests {
     }
   }
 
+  @Test("The cursor moves over the matrix, and what lies under it stays", arguments: [(80, 24), (200, 60)])
+  func still(_ width: Int, _ height: Int) throws {
+    let size = Size(width: width, height: height)
+    var walk = try Walk("relations?at=2018-06-12", in: RealCase.casebook(), size: size)
+    let before = RelationsBackdrop(walk.application)
+    for keys in ["Right", "Down", "Right*3", "Up"] {
+      try walk.press(keys)
+      #expect(RelationsBackdrop(walk.application) == before)
+    }
+    try walk.press(",")
+    #expect(RelationsBackdrop(walk.application) != before)
+  }
+
+  @Test("Nobody and no sign moves in a graph when a triad is lit", arguments: [(80, 24), (110, 30), (200, 60)])
+  func places(_ width: Int, _ height: Int) throws {
+    let size = Size(width: width, height: height)
+    let casebook = try RealCase.casebook()
+    let pictures = try ["KOR,RUS", "PRK,USA"].map { pair in
+      try Walk("relations?at=2018-06-12&form=graph&on=\(pair)", in: casebook, size: size)
+    }
+    for words in ["Japan", "China", "North Korea", "Russia", "(+)", "±▲", "(−▼)"] {
+      let rows = 3..<(height - 10)
+      let places = pictures.map { $0.find(words, rows: rows) }
+      #expect(places[0] == places[1], "\(words)")
+    }
+  }
+
   @Test(
     "Keys lead from pair to pair, from moment to moment, to the relation and back",
     arguments: [
