@@ -18,11 +18,25 @@ enum Opening {
     }
   }
 
+  /// The settings, and the case that they or the environment name.
+  static func usual() throws -> (Settings, Casebook) {
+    // Made first of all, as a thread takes its time to start; at the end of this it ends.
+    let thread = SecondThread()
+    let settings = try settings()
+    return (settings, try casebook(nil, settings, beside: thread))
+  }
+
   /// The case in the folder that is named; a broken one is told in full and not opened.
-  static func casebook(_ option: String?, _ settings: Settings) throws -> Casebook {
+  ///
+  /// - Parameter thread: a thread that helps.
+  static func casebook(
+    _ option: String?, _ settings: Settings, beside thread: SecondThread = SecondThread()
+  ) throws -> Casebook {
+    // What the explorer needs next and nobody need wait for.
+    _ = thread.begin { Keymap.standard }
     let folder = try folder(option, settings)
     do throws(SeedReport) {
-      return try folder.load().casebook
+      return try folder.open(beside: thread)
     } catch {
       let lines = error.lines() + ["The case is not opened. Mend it, and look again with `neasia check`."]
       throw Failure(lines.joined(separator: "\n"))
