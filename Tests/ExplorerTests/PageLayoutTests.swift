@@ -37,7 +37,9 @@ struct PageLayoutTests {
     return page
   }
 
-  @Test("A pane shows the same of a page that is broken only as far as it needs", arguments: 0..<10 as Range<UInt64>)
+  @Test(
+    "A pane shows the same of a page that is broken only as far as it needs",
+    arguments: 0..<10 as Range<UInt64>)
   func partly(_ seed: UInt64) {
     var random = SplitMix64(seed: seed)
     for _ in 0..<40 {
@@ -61,12 +63,16 @@ struct PageLayoutTests {
   @Test("What lines lead to is known without their page")
   func targets() throws {
     let casebook = try RealCase.casebook()
-    for location in ["map/panmunjom-summit", "map?place=moscow", "tension?at=2018-06-12", "tension?at=2013-01-01"] {
+    for location in [
+      "map/panmunjom-summit", "map?place=moscow", "tension?at=2018-06-12", "tension?at=2013-01-01",
+    ] {
       let application = try Walk(location, in: casebook).application
       #expect(application.targetsUnderCursor == application.pageUnderCursor.targets, "\(location)")
     }
     let gaps = try Walk("map?place=landing", in: Fixture.withGaps().casebook()).application
-    #expect(gaps.targetsUnderCursor == gaps.pageUnderCursor.targets && gaps.targetsUnderCursor.contains(.place("isle")))
+    #expect(
+      gaps.targetsUnderCursor == gaps.pageUnderCursor.targets
+        && gaps.targetsUnderCursor.contains(.place("isle")))
   }
 
   @Test(

@@ -41,7 +41,8 @@ struct RelationsWalkTests {
     #expect(RelationsBackdrop(walk.application) != before)
   }
 
-  @Test("Nobody and no sign moves in a graph when a triad is lit", arguments: [(80, 24), (110, 30), (200, 60)])
+  @Test(
+    "Nobody and no sign moves in a graph when a triad is lit", arguments: [(80, 24), (110, 30), (200, 60)])
   func places(_ width: Int, _ height: Int) throws {
     let size = Size(width: width, height: height)
     let casebook = try RealCase.casebook()

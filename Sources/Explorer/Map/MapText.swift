@@ -15,7 +15,9 @@ struct MapText {
       let who = event.participants.compactMap { casebook.actor($0)?.shortName }.joined(separator: ", ")
       lines += ["", "The moment: \(event.title). \(who)."]
     }
-    let order = here.map { $0.point == nil ? "Other places:" : "Other places, the nearest to \($0.name) first:" }
+    let order = here.map {
+      $0.point == nil ? "Other places:" : "Other places, the nearest to \($0.name) first:"
+    }
     lines += ["", order ?? "Places:"]
     for entry in MapDistances(casebook: casebook, from: here).entries {
       lines.append("- " + sentence(entry.place, entry.kilometres))

@@ -49,7 +49,8 @@ struct PairPage {
     }
     if let triad = application.state.relations.unbalanced.first(where: { $0.contains(pair) }) {
       page.paragraph([
-        Span("\(WebView.triadMark) ", Style(.alarm, .bold)), Span(RelationWords.sentence(triad, in: casebook)),
+        Span("\(WebView.triadMark) ", Style(.alarm, .bold)),
+        Span(RelationWords.sentence(triad, in: casebook)),
       ])
     }
     return page

@@ -32,7 +32,8 @@ struct TensionScreen {
     }
     drawRule(value, day, layout, band, into: &frame)
     let page = TensionPage(
-      casebook: casebook, curve: curve, breakdown: breakdown, room: content.width < 72 ? .least : content.width < 100 ? .little : .all
+      casebook: casebook, curve: curve, breakdown: breakdown,
+      room: content.width < 72 ? .least : content.width < 100 ? .little : .all
     )
     .page(isBrief: layout.saysAll, limit: max(0, state.selection) + layout.list.height + 1)
     PageView(page, region: layout.list, selection: state.selection)

@@ -106,7 +106,8 @@ struct MapDrawing {
     }
     texts.append(MapWords.credit)
     if !picture.unlocated.isEmpty {
-      texts.append("Without coordinates, so not drawn: \(picture.unlocated.map(\.name).joined(separator: ", ")).")
+      texts.append(
+        "Without coordinates, so not drawn: \(picture.unlocated.map(\.name).joined(separator: ", ")).")
     }
     texts += problems.map { "The map has a gap: \($0)" }
     texts.append(handout.imprintLine)

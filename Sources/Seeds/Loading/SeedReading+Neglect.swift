@@ -4,7 +4,8 @@ extension SeedReading {
   /// What does not keep the case from opening but is probably not meant.
   func neglects(in casebook: Casebook) -> [SeedProblem] {
     uncited(in: casebook) + undigested(in: casebook) + unused + outsideSpan(of: casebook)
-      + withoutCoordinates(in: casebook) + noticed + (casebook.model.map(neglects) ?? []) + neglects(in: casebook.walkthroughs)
+      + withoutCoordinates(in: casebook) + noticed + (casebook.model.map(neglects) ?? [])
+      + neglects(in: casebook.walkthroughs)
   }
 
   /// Gaps in a digest; a source without any may do without.

@@ -9,7 +9,8 @@ extension Place: SeedItem {
     let name = item.required("name", .text(upTo: 80), "")
     let localNames = item.optional("local-names", .localNames, "`{ru: Владивосток}`")
     let latitude = item.required(
-      "latitude", .decimal(-90...90), "degrees north of the equator; the map shows only places that have both",
+      "latitude", .decimal(-90...90),
+      "degrees north of the equator; the map shows only places that have both",
       when: .has("longitude"))
     let longitude = item.required(
       "longitude", .decimal(-180...180), "degrees east of Greenwich", when: .has("latitude"))
