@@ -12,6 +12,16 @@ extension Grid {
     across region: Region, title: [Span] = [], _ style: Style = Style(.line)
   ) {
     drawLine(region.splitTop(1).top, from: .left, to: .right, style)
+    putTitle(title, onRule: region, style)
+  }
+
+  /// Writes a title over a line that has been drawn across a region, after two columns, a blank on either side.
+  ///
+  /// - Parameters:
+  ///   - title: what is written; nothing of an empty one.
+  ///   - region: where the line runs.
+  ///   - style: the line's look.
+  public mutating func putTitle(_ title: [Span], onRule region: Region, _ style: Style = Style(.line)) {
     let room = region.inset(left: 2, right: 2)
     guard !title.isEmpty, room.width > 2 else { return }
     let words = title.truncated(to: room.width - 2)

@@ -108,7 +108,7 @@ public struct EventFilter: Hashable, Sendable {
   /// Whether an event is shown.
   public func admits(_ event: Event) -> Bool {
     (!headlinesOnly || event.isHeadline)
-      && (quarters.isEmpty || quarters.contains(event.kind.quarter))
+      && (quarters.isEmpty || event.kind.quarter.map(quarters.contains) == true)
       && (actors.isEmpty || event.participants.contains { actors.contains($0) })
   }
 }

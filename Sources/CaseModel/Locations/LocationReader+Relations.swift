@@ -5,7 +5,7 @@ extension LocationReader {
     relations.moment = try day()
     relations.against = try day(.against)
     relations.form = try choice(.form) ?? .matrix
-    relations.pair = try twoActors(.on).map { RelationPair($0, $1) }
+    relations.pair = try twoActors(.on).map { OrderedPair($0, $1) }
     return relations
   }
 }

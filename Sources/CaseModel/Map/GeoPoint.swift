@@ -28,11 +28,6 @@ public struct GeoPoint: Hashable, Sendable {
   }
 }
 
-extension Place {
-  /// Where the place lies.
-  public var point: GeoPoint { GeoPoint(longitude: longitude, latitude: latitude) }
-}
-
 /// A rectangle of meridians and parallels, in degrees; it never crosses the 180th meridian.
 public struct GeoWindow: Hashable, Sendable {
   /// The meridian at its western side, -180…180.

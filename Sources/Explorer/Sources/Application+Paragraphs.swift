@@ -15,9 +15,9 @@ extension Application {
     case .source: return []
     case .timeline, .actors, .actor, .comparison, .changes, .map, .walkthrough, .glossary(nil),
       .tension:
-      if case .paragraph(let place)? = selectedTarget { return [place] }
-      let statement = selectedTarget?.statement
-      return statement.flatMap { casebook.provenance(of: $0)?.places } ?? pagePlaces
+      let target = selectedTarget
+      if case .paragraph(let place)? = target { return [place] }
+      return target?.statement.flatMap { casebook.provenance(of: $0)?.places } ?? pagePlaces
     }
   }
 

@@ -128,8 +128,8 @@ public struct CaseJSON {
 
   private func kind(_ kind: EventKind) -> JSONValue {
     .object([
-      .init("cameo", .string(kind.code)), .init("name", .string(kind.name)),
-      .init("goldstein", .number(kind.goldstein)),
+      .init("cameo", .string(kind.code)), .init("name", text(kind.name)),
+      .init("goldstein", kind.goldstein.map { .number($0) } ?? .null),
     ])
   }
 

@@ -83,7 +83,7 @@ extension Application {
 
   /// The target of the line under the cursor.
   var selectedTarget: Page.Target? {
-    let targets = pageUnderCursor.targets
+    let targets = targetsUnderCursor
     return targets.indices.contains(state.selection) ? targets[state.selection] : nil
   }
 

@@ -64,6 +64,18 @@ extension Flaw {
         "case.yaml:76:5: error: an event needs the key 'weight'; add it"
       ]),
     Flaw(
+      "latitude alone", "    longitude: -7\n",
+      becomes: "",
+      [
+        "case.yaml:54:5: error: a place with `latitude` needs the key 'longitude'; add it"
+      ]),
+    Flaw(
+      "longitude alone", "    latitude: 48.5\n",
+      becomes: "",
+      [
+        "case.yaml:54:5: error: a place with `longitude` needs the key 'latitude'; add it"
+      ]),
+    Flaw(
       "missing value", "title: The bridge opens",
       becomes: "title:",
       [
