@@ -66,7 +66,7 @@ struct ClassTests {
     let student = try classroom.window("join 4b --as Jun", shows: "following")
     try teacher.wait(for: "2 here")
     try teacher.type("x")
-    try teacher.wait(for: "send out")
+    try teacher.wait(for: "Send out of the class")
     try teacher.press("Enter")
     try removed.wait(for: "has removed you")
     let hub = try #require(classroom.hubs.first)

@@ -92,6 +92,8 @@ struct ClassTests {
     try room.press("2", 1)
     #expect(room.place(1) == room.place(0))
     #expect(room.walks[1].state.notice?.contains("holds") == true)
+    try room.press("E", 1)
+    #expect(room.walks[1].state.notice?.contains("holds") == true)
     try room.press("l", 0)
     try room.press("2", 1)
     #expect(room.place(1) != room.place(0))
@@ -144,7 +146,7 @@ struct ClassTests {
     #expect(try room.seat(2).state.poll?.results == nil)
     #expect(room.walks[0].lines.contains { $0.contains("1 answered, 1 not") })
     try room.press("o r", 0)
-    #expect(room.walks[2].lines.contains { $0.contains("West") && $0.contains("█ 1") })
+    #expect(room.walks[2].lines.contains { $0.contains("West") && $0.contains("▆ 1") })
     try room.press("A", 2)
     #expect(room.walks[2].state.chooser == nil)
     #expect(room.walks[1].lines.contains { $0.contains("West") && $0.contains("● you") })
@@ -193,6 +195,13 @@ struct ClassTests {
     #expect(room.line(1).contains("the class is over"))
     try room.press("2", 1)
     #expect(room.place(1) != room.place(0))
+    for end in [0, 1] { room.leave(end) }
+    #expect(room.line(1).contains("the class is over"))
+    #expect(room.walks[0].lines[0].contains("Over"))
+    try room.press("l", 0)
+    #expect(room.walks[0].state.notice == "the class is over")
+    try room.press("C", 0)
+    #expect(room.line(0).contains("the class is over"))
   }
 
   @Test("What the teacher points at is told")

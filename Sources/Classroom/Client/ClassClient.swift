@@ -110,9 +110,12 @@ public struct ClassClient: Sendable {
   }
 
   /// The connection is gone.
+  ///
+  /// A hub closes it when the class is over: then nothing is lost, and the last state is the class as it is.
   public mutating func disconnected() {
     output = []
     if case .refused = standing { return }
+    if standing == .inClass, state?.isOver == true { return }
     standing = .hubGone
   }
 

@@ -131,7 +131,7 @@ extension Application {
     guard let seat = state.studentSeat, seat.isFollowing, let home = seat.home, state.place != home else {
       return
     }
-    if seat.state.isLocked, seat.standing == .inClass, !seat.state.isOver {
+    if seat.isHeld {
       arrive(withTeacherAt: home)
       state.notice = "the teacher holds everybody here"
     } else {

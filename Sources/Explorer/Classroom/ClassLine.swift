@@ -11,14 +11,15 @@ struct ClassLine {
     frame.grid.fill(row, Style(.text, on: .bar))
     frame.onClick(row, .showNothing)
     let words = ClassWords(casebook: application.casebook)
-    let lead = seat.isLeading ? "leading \(seat.room)" : words.lead(of: seat)
+    let leads = seat.isLeading && !seat.state.isOver
+    let lead = leads ? "leading \(seat.room)" : words.lead(of: seat)
     var x = frame.grid.put(lead, x: row.x + 1, y: row.y, in: row, Style(role, on: .bar, .bold))
     // Half of the line is for words.
     let keys = LineHints.fitting(
       lineHints.available(hints, of: application), columns: (row.maxX - x - 3) / 2)
     let keysStart = frame.draw(keys, in: row)
     x += 2
-    let detail = seat.isLeading ? counts : words.detail(of: seat, columns: keysStart - x - 1)
+    let detail = leads ? counts : words.detail(of: seat, columns: keysStart - x - 1)
     if keysStart - x > 8 {
       frame.grid.put(
         detail.truncated(to: keysStart - x - 1), x: x, y: row.y, in: row, Style(.secondary, on: .bar))
