@@ -8,6 +8,10 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+void CRuntime_grow_heap_by(int bytes) {
+  mallopt(M_TOP_PAD, bytes);
+}
+
 void CRuntime_trim_heap(void) {
   malloc_trim(0);
 }

@@ -7,6 +7,7 @@ import Runtime
 @main
 enum Main {
   static func main() {
+    CurrentProcess.prepareHeap()
     CurrentProcess.ignoreBrokenPipes()
     CurrentProcess.ignoreFileSizeLimit()
     CurrentProcess.occupyStandardDescriptors()
@@ -14,8 +15,10 @@ enum Main {
       // What a class types is the bare name. It need not wait for the argument parser, which takes longer to start than the
       // case to load (docs/performance.md).
       if CommandLine.arguments.count == 1 {
+        // It is some time until a thread runs, and the settings are read meanwhile.
+        let thread = SecondThread()
         let settings = try Opening.settings()
-        let casebook = try Opening.casebook(nil, settings)
+        let casebook = try Opening.casebook(nil, settings, beside: thread)
         var start = Start(
           settings: settings, casebook: casebook, documents: Opening.documents(nil, settings, for: casebook),
           appearance: Opening.appearance(theme: settings.theme, isASCII: settings.isASCII ?? false),

@@ -19,10 +19,16 @@ enum Opening {
   }
 
   /// The case in the folder that is named; a broken one is told in full and not opened.
-  static func casebook(_ option: String?, _ settings: Settings) throws -> Casebook {
+  ///
+  /// - Parameter thread: a thread that helps.
+  static func casebook(
+    _ option: String?, _ settings: Settings, beside thread: SecondThread = SecondThread()
+  ) throws -> Casebook {
+    // What the explorer needs next and nobody need wait for.
+    _ = thread.begin { Keymap.standard }
     let folder = try folder(option, settings)
     do throws(SeedReport) {
-      return try folder.load().casebook
+      return try folder.open(beside: thread)
     } catch {
       let lines = error.lines() + ["The case is not opened. Mend it, and look again with `neasia check`."]
       throw Failure(lines.joined(separator: "\n"))

@@ -7,7 +7,7 @@ import Testing
     Mirror(reflecting: glyphs).children.flatMap { child -> [(String, String)] in
       let name = child.label ?? ""
       if let signs = child.value as? [String] { return signs.map { (name, $0) } }
-      return [(name, child.value as? String ?? "")]
+      return (child.value as? String).map { [(name, $0)] } ?? []
     }
   }
 

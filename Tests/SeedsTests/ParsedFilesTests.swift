@@ -1,9 +1,10 @@
+import Runtime
 import TestKit
 import Testing
 
 @testable import Seeds
 
-@Suite("Files parsed by halves")
+@Suite("Files parsed on two threads")
 struct ParsedFilesTests {
   private func file(_ name: Int, _ text: String, bytes: Int) -> SeedFile {
     SeedFile(
@@ -17,25 +18,13 @@ struct ParsedFilesTests {
     let files = (0..<Int.random(in: 1...12, using: &random)).map { name in
       file(name, texts.randomElement(using: &random) ?? "", bytes: .random(in: 0...16_000, using: &random))
     }
-    let halves = ParsedFiles.halves(files)
-    let whole = ParsedFiles(files[...])
-    #expect(halves.trees.map(\.name) == whole.trees.map(\.name))
-    #expect(halves.trees.map(\.nodes.count) == whole.trees.map(\.nodes.count))
-    #expect(halves.trees.map(\.text) == whole.trees.map(\.text))
-    #expect(halves.problems.kept == whole.problems.kept)
-    #expect(halves.problems.errorCount == whole.problems.errorCount)
-  }
-
-  @Test("Each half has half of the bytes, as far as files can be divided")
-  func middle() {
-    let sizes: [([Int], Int)] = [
-      ([], 0), ([100_000], 1), ([100], 1), ([20_000, 20_000], 1), ([100_000, 1], 1), ([1, 100_000], 1),
-      ([10_000, 10_000, 10_000, 10_000], 2), ([10_000, 10_000], 2),
-    ]
-    for (sizes, middle) in sizes {
-      let files = sizes.enumerated().map { file($0, "", bytes: $1) }
-      #expect(ParsedFiles.middle(of: files) == middle, "\(sizes)")
-    }
+    let shared = ParsedFiles(files, beside: SecondThread())
+    let whole = ParsedFiles(files, beside: nil)
+    #expect(shared.trees.map(\.name) == whole.trees.map(\.name))
+    #expect(shared.trees.map(\.nodes.count) == whole.trees.map(\.nodes.count))
+    #expect(shared.trees.map(\.text) == whole.trees.map(\.text))
+    #expect(shared.problems.kept == whole.problems.kept)
+    #expect(shared.problems.errorCount == whole.problems.errorCount)
   }
 
   @Test("Of more problems than are kept, two lists keep and count what one would")

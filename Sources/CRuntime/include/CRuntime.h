@@ -6,6 +6,9 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+/// Replaces mallopt: lets the heap of the first thread and of each new one be made larger by so many bytes at a time.
+void CRuntime_grow_heap_by(int bytes);
+
 /// Replaces malloc_trim: gives the free pages of the heap back to the system.
 void CRuntime_trim_heap(void);
 
@@ -42,6 +45,12 @@ int CRuntime_timer(void);
 
 /// Lets the timer become readable once, after so many milliseconds; 0 stops it. What it had to tell before is forgotten.
 int CRuntime_set_timer(int timer, int64_t milliseconds);
+
+/// A count that threads wait for: a read waits until something was written, and takes all of it (eventfd).
+int CRuntime_bell(void);
+
+/// Moves the thread that calls to another core, if it may use one, and leaves it free to be moved again (sched_setaffinity).
+void CRuntime_change_core(void);
 
 /// Starts a program in a session of its own, with nothing to read, and with output as its standard output and error. It gets no other
 /// descriptor and no signal settings of this process. Who starts it need not wait for its end. Returns 0 or the error's number.

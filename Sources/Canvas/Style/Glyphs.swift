@@ -95,6 +95,9 @@ public struct Glyphs: Hashable, Sendable {
   /// Bars that grow from an eighth to the whole of a cell.
   public private(set) var advance = ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
 
+  /// Whether all of them are ASCII.
+  public private(set) var isASCII = false
+
   private init() {}
 
   /// For terminals that show Unicode.
@@ -103,6 +106,7 @@ public struct Glyphs: Hashable, Sendable {
   /// For terminals that show ASCII only: what `Grid.transliterated()` makes of the others.
   public static let ascii: Glyphs = {
     var glyphs = Glyphs()
+    glyphs.isASCII = true
     glyphs.horizontal.transliterate()
     glyphs.vertical.transliterate()
     glyphs.topLeft.transliterate()

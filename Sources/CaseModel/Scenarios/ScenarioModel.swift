@@ -10,7 +10,8 @@ public struct ScenarioModel: Sendable {
   /// The judgements as the matrix that cross-impact balance computes with.
   public let matrix: CrossImpactMatrix
 
-  private let positions: [Identifier<ModelDescriptor>: Int]
+  /// The numbers of the descriptors by id, as text: the case is opened sooner than with a table of its own type.
+  private let positions: [String: Int]
   private let rows: [Row: Int]
 
   private struct Row: Hashable {
@@ -25,9 +26,9 @@ public struct ScenarioModel: Sendable {
     self.descriptors = descriptors
     self.judgements = judgements
     self.outlines = outlines
-    var positions: [Identifier<ModelDescriptor>: Int] = [:]
-    for (position, descriptor) in descriptors.enumerated() where positions[descriptor.id] == nil {
-      positions[descriptor.id] = position
+    var positions: [String: Int] = [:]
+    for (position, descriptor) in descriptors.enumerated() where positions[descriptor.id.rawValue] == nil {
+      positions[descriptor.id.rawValue] = position
     }
     var matrix = CrossImpactMatrix(
       descriptors: descriptors.map {
@@ -36,7 +37,7 @@ public struct ScenarioModel: Sendable {
     var rows: [Row: Int] = [:]
     for (number, judgement) in judgements.enumerated() {
       guard let source = Self.place(of: judgement.source, descriptors, positions),
-        let target = positions[judgement.target]
+        let target = positions[judgement.target.rawValue]
       else { continue }
       for (variant, value) in judgement.values.enumerated() {
         matrix[source, CrossImpactMatrix.Place(descriptor: target, variant: variant)] = value
@@ -49,11 +50,13 @@ public struct ScenarioModel: Sendable {
   }
 
   /// The position of a descriptor.
-  public func position(of descriptor: Identifier<ModelDescriptor>) -> Int? { positions[descriptor] }
+  public func position(of descriptor: Identifier<ModelDescriptor>) -> Int? {
+    positions[descriptor.rawValue]
+  }
 
   /// A descriptor by its name.
   public func descriptor(_ id: Identifier<ModelDescriptor>) -> ModelDescriptor? {
-    positions[id].map { descriptors[$0] }
+    positions[id.rawValue].map { descriptors[$0] }
   }
 
   /// The place of an answer in the matrix.
@@ -91,9 +94,9 @@ public struct ScenarioModel: Sendable {
 
   private static func place(
     of reference: VariantReference, _ descriptors: [ModelDescriptor],
-    _ positions: [Identifier<ModelDescriptor>: Int]
+    _ positions: [String: Int]
   ) -> CrossImpactMatrix.Place? {
-    guard let descriptor = positions[reference.descriptor],
+    guard let descriptor = positions[reference.descriptor.rawValue],
       let variant = descriptors[descriptor].position(of: reference.variant)
     else { return nil }
     return CrossImpactMatrix.Place(descriptor: descriptor, variant: variant)

@@ -38,9 +38,10 @@ public struct TermMatcher: Sendable {
   }
 
   private mutating func add(_ text: String, of term: Int) {
-    let folded = text.unicodeScalars.map { $0.partsWords ? Self.gap : $0.folded }
-    let scalars = folded.drop { $0 == Self.gap }.reversed().drop { $0 == Self.gap }.reversed()
-    if !scalars.isEmpty { forms.append(Form(scalars: Array(scalars), term: term)) }
+    var scalars = text.unicodeScalars.map { $0.partsWords ? Self.gap : $0.folded }
+    while scalars.last == Self.gap { scalars.removeLast() }
+    scalars.removeFirst(scalars.prefix { $0 == Self.gap }.count)
+    if !scalars.isEmpty { forms.append(Form(scalars: scalars, term: term)) }
   }
 
   /// The position of the first form that begins with a scalar, or with one behind it.

@@ -2,10 +2,12 @@ import Canvas
 
 /// Which command a key runs in a context: a table of commands, read from the side of the keys.
 ///
-/// A key is looked for in the table itself: a dictionary would take longer to make than all keys of a session take to find.
+/// A key is looked for in the table itself, once each time that one is pressed. The commands, which a frame asks for by the dozen, have
+/// an index.
 public struct Keymap: Sendable {
   /// The table; of two entries that claim a key in a context the first has it.
   public let entries: [CommandEntry]
+  private let positions: [Command: Int]
 
   /// The keymap of the commands' own keys.
   public static let standard = Keymap()
@@ -20,14 +22,12 @@ public struct Keymap: Sendable {
   /// Makes the keymap of a table.
   public init(_ entries: [CommandEntry] = CommandTable.entries) {
     self.entries = entries
+    positions = Dictionary(entries.indices.map { (entries[$0].command, $0) }) { first, _ in first }
   }
 
   /// The name of the key by which sentences name a command; empty when the command has none.
-  ///
-  /// - Complexity: O(commands). Every frame asks for some, so the entries are looked at where they are and not taken out.
   func name(of command: Command) -> String {
-    guard let position = entries.indices.first(where: { entries[$0].command == command }) else { return "" }
-    return entries[position].bindings.first?.keys.first?.name ?? ""
+    positions[command].flatMap { entries[$0].bindings.first?.keys.first?.name } ?? ""
   }
 
   /// The command that a key runs, if any.

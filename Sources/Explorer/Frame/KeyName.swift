@@ -10,7 +10,7 @@ enum KeyName {
     case (.right, []): return glyphs.arrowRight
     default: break
     }
-    if glyphs == .ascii { return key.name }
+    if glyphs.isASCII { return key.name }
     return switch (key.code, key.modifiers) {
     case (.enter, []): glyphs.enter
     case (.tab, []): glyphs.tab

@@ -25,7 +25,7 @@ struct MapCaption {
       var raster = DotRaster(size: Size(width: 3, height: 1))
       raster.draw(DotSegment(x1: 0, y1: 1, x2: 5, y2: 1), stroke, rank: rank)
       frame.grid.draw(
-        raster, in: Region(x: x - 1, y: region.y, width: 3, height: 1), isASCII: glyphs == .ascii,
+        raster, in: Region(x: x - 1, y: region.y, width: 3, height: 1), isASCII: glyphs.isASCII,
         MapStrokes.style)
       x += 3
       put(word, Style(.secondary))

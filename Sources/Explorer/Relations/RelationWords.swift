@@ -7,8 +7,8 @@ public enum RelationWords {
   public static func sign(_ sign: Relation.Sign, _ glyphs: Glyphs) -> String {
     switch sign {
     case .positive: "+"
-    case .mixed: glyphs == .ascii ? "o" : "±"
-    case .negative: glyphs == .ascii ? "-" : "\u{2212}"
+    case .mixed: glyphs.isASCII ? "o" : "±"
+    case .negative: glyphs.isASCII ? "-" : "\u{2212}"
     }
   }
 

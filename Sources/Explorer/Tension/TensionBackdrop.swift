@@ -35,7 +35,7 @@ struct TensionBackdrop: Equatable {
   private func drawPlot(
     _ layout: TensionLayout, _ curve: TensionCurve, _ band: Band, into frame: inout Frame
   ) {
-    let isASCII = frame.glyphs == .ascii
+    let isASCII = frame.glyphs.isASCII
     let plot = TensionPlot(
       curve, scale: band.scale, size: Size(width: layout.plot.width, height: layout.plot.height))
     let room = layout.plot

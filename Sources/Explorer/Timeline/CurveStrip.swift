@@ -16,7 +16,7 @@ struct CurveStrip {
   ///   - left: where the screen begins; a name stands there when there is room beside the band.
   /// - Complexity: O(dots + events on the scale).
   func draw(into frame: inout Frame, region: Region, left: Int) {
-    let isASCII = frame.glyphs == .ascii
+    let isASCII = frame.glyphs.isASCII
     let plot = TensionPlot(curve, scale: scale, size: Size(width: region.width, height: region.height))
     frame.grid.draw(plot.raster(isShaded: false), in: region, isASCII: isASCII, TensionPlot.style)
     let row = plot.row(of: 0)

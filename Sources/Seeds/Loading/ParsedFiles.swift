@@ -2,53 +2,44 @@ import Runtime
 
 /// The values of some files, as far as they are YAML, and what is wrong with the others.
 struct ParsedFiles: Sendable {
-  /// Below this a thread costs more than it saves.
-  static let leastBytesForThreads = 32 << 10
-
   private(set) var trees: [SeedTree] = []
   private(set) var problems = SeedProblems()
 
-  /// Parses files one after the other.
-  init(_ files: ArraySlice<SeedFile>) {
-    for file in files {
-      if let tree = parse(file) { trees.append(tree) }
-    }
-  }
-
-  /// Parses files on two threads, each half of the bytes; the result is the same as of parsing them in order.
+  /// Parses files one after the other, or with the help of a thread; the result is the same.
   ///
   /// The files know nothing of each other, and the first screen waits for them.
-  static func halves(_ files: [SeedFile]) -> ParsedFiles {
-    let middle = middle(of: files)
-    guard files.indices.contains(middle) else { return ParsedFiles(files[...]) }
-    var (parsed, rest) = concurrently({ ParsedFiles(files[..<middle]) }, { ParsedFiles(files[middle...]) })
-    parsed.trees += rest.trees
-    parsed.problems.add(rest.problems)
-    return parsed
-  }
-
-  /// The first file of the second half; none when they are too few bytes for a thread to be worth it.
-  static func middle(of files: [SeedFile]) -> Int {
-    let total = files.reduce(0) { $0 + $1.bytes.count }
-    guard total >= leastBytesForThreads else { return files.endIndex }
-    var before = files[0].bytes.count
-    for position in files.indices.dropFirst() {
-      // A file that reaches over the middle goes where less of it does.
-      if before + files[position].bytes.count / 2 >= total / 2 { return position }
-      before += files[position].bytes.count
+  init(_ files: [SeedFile], beside thread: SecondThread?) {
+    // The largest first, so that the threads come to their ends together.
+    let order = files.indices.sorted { files[$0].bytes.count > files[$1].bytes.count }
+    let queue = PositionQueue(count: files.count)
+    let parse: @Sendable () -> [ParsedFile] = {
+      var parsed: [ParsedFile] = []
+      while let turn = queue.next() { parsed.append(ParsedFile(files[order[turn]], at: order[turn])) }
+      return parsed
     }
-    return files.endIndex
+    let rest = thread?.begin(parse)
+    for file in (parse() + (rest?.value() ?? [])).sorted(by: { $0.position < $1.position }) {
+      if let tree = file.tree { trees.append(tree) }
+      problems.add(file.problems)
+    }
   }
+}
 
-  private mutating func parse(_ file: SeedFile) -> SeedTree? {
+/// One file, parsed.
+private struct ParsedFile: Sendable {
+  /// Which of the files it is.
+  let position: Int
+  private(set) var tree: SeedTree?
+  private(set) var problems = SeedProblems()
+
+  init(_ file: SeedFile, at position: Int) {
+    self.position = position
     func report(_ problem: FileProblem, _ mark: Mark) {
       problems.add(
         SeedProblem(file: file.name, line: Int(mark.line), column: Int(mark.column), kind: .file(problem)))
     }
-    guard let file = file.readable(report: report), let tree = SeedTree.parse(file, report: report) else {
-      return nil
-    }
-    tree.reportEscapedCharacters(of: file, report: report)
-    return tree
+    guard let file = file.readable(report: report) else { return }
+    tree = SeedTree.parse(file, report: report)
+    tree?.reportEscapedCharacters(of: file, report: report)
   }
 }

@@ -18,6 +18,14 @@ public struct SeedFolder: Hashable, Sendable {
     try SeedLoader.load(files: files())
   }
 
+  /// Reads the case in the folder to open it, in the least time; nobody looks for what is neglected in it.
+  ///
+  /// - Parameter thread: a thread that helps when there is much to read.
+  /// - Throws: as `load`.
+  public func open(beside thread: SecondThread) throws(SeedReport) -> Casebook {
+    try SeedLoader.open(files: files(), beside: thread)
+  }
+
   /// Reads the files' bytes.
   ///
   /// - Throws: `SeedReport` when the folder or one of its files cannot be read or is too large.

@@ -2,17 +2,20 @@ import CaseModel
 import Runtime
 
 extension SeedReading {
-  /// Reads every item of every section.
+  /// Reads every item of every section, about half of them on a thread where there is one.
   ///
   /// - Returns: the case; nothing when it has no readable heading. Whether it is without errors, `problems` tells.
-  func readCasebook() -> Casebook? {
+  func readCasebook(beside thread: SecondThread?) -> Casebook? {
     let errorsBefore = problems.errorCount
     let sources = items(of: Source.self)
     hasAllSources = isWhole && problems.errorCount == errorsBefore
     for source in sources where self.sources[source.abbreviation] == nil {
       self.sources[source.abbreviation] = source
     }
-    let (others, said) = withSaid { self.others() }
+    let start = ReadingStart(self)
+    let errand = thread?.begin { Said(start) }
+    let others = others()
+    let said = errand?.value() ?? Said(start)
     for claim in said.claims {
       sourcesOfClaims[claim.id.rawValue] = Set(claim.provenance.citations.map(\.source.rawValue))
     }
@@ -22,27 +25,29 @@ extension SeedReading {
       casebook = Casebook(
         heading: heading, sources: sources, actors: others.actors, places: others.places,
         issues: others.issues, eras: others.eras, events: others.events, claims: said.claims,
-        relations: said.relations, terms: others.terms, changes: changes, model: others.model)
+        relations: said.relations, terms: said.terms, changes: changes, model: others.model)
     }
     let walkthroughs = items(of: Walkthrough.self)
     return problems.errorCount == 0 ? casebook?.with(walkthroughs) : nil
   }
 
-  /// The claims and relations, which are half of all that there is to read and which only the changes look at.
+  /// The claims, relations and terms, which are half of all that there is to read and of which only the changes look at any.
   private struct Said: Sendable {
     let claims: [Claim]
     let relations: [Relation]
+    let terms: [Term]
     let findings: ReadingFindings
 
     init(_ start: ReadingStart) {
       let reading = SeedReading(start)
       claims = reading.items(of: Claim.self)
       relations = reading.items(of: Relation.self)
+      terms = reading.items(of: Term.self)
       findings = ReadingFindings(reading)
     }
   }
 
-  /// What is read beside the claims and relations.
+  /// What is read beside them.
   private struct Others {
     let heading: CaseHeading?
     let actors: [PoliticalActor]
@@ -50,16 +55,9 @@ extension SeedReading {
     let issues: [Issue]
     let eras: [Era]
     let events: [Event]
-    /// Where the citations of claims and relations belong, in the order of the sections.
+    /// Where the citations of what is read beside this belong, in the order of the sections.
     let citationsOfSaid: Int
-    let terms: [Term]
     let model: ScenarioModel?
-  }
-
-  /// Reads the claims and relations while something else is done, since the first screen waits for both.
-  private func withSaid(_ body: () -> Others) -> (Others, Said) {
-    let start = ReadingStart(self)
-    return start.isLarge ? concurrently(body, { Said(start) }) : (body(), Said(start))
   }
 
   private func others() -> Others {
@@ -72,7 +70,7 @@ extension SeedReading {
     let citationsOfSaid = citations.count
     return Others(
       heading: heading, actors: actors, places: places, issues: issues, eras: eras, events: events,
-      citationsOfSaid: citationsOfSaid, terms: items(of: Term.self), model: scenarioModel())
+      citationsOfSaid: citationsOfSaid, model: scenarioModel())
   }
 
   /// The cross-impact model; nothing when the case asks no questions.

@@ -9,6 +9,8 @@ struct ItemReader {
   private let noun: String
   /// How many of the mapping's entries were asked for.
   private(set) var found = 0
+  /// How far into the mapping the next key probably stands.
+  private var next = 0
   /// The keys that were asked for, when describing.
   private(set) var description: [KeyDescription] = []
   /// What the keys that are asked for now have in common, when several kinds of items share them.
@@ -80,9 +82,9 @@ struct ItemReader {
   }
 
   private mutating func value(of key: String) -> SeedNode? {
-    guard case .reading(let reading, let node) = purpose, let value = reading.value(of: key, in: node) else {
-      return nil
-    }
+    guard case .reading(let reading, let node) = purpose,
+      let value = reading.tree.value(of: key, in: node, next: &next)
+    else { return nil }
     found += 1
     return value
   }

@@ -17,9 +17,6 @@ struct ReadingStart: Sendable {
     hasAllSources = reading.hasAllSources
     states = reading.states
   }
-
-  /// Whether there is so much to read that a thread is worth it.
-  var isLarge: Bool { trees.reduce(0) { $0 + $1.text.count } >= ParsedFiles.leastBytesForThreads }
 }
 
 /// What such a reading found, for the one that it went on from.

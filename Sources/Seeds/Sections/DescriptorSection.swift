@@ -71,7 +71,7 @@ extension SeedReading {
     let known = variants.map(\.id.rawValue)
     let nodes = Array(tree.children(of: list))
     guard nodes.count == states.count else { return }
-    var eras: Set<Identifier<Era>> = []
+    var eras: Set<String> = []
     for (state, node) in zip(states, nodes) {
       if !known.isEmpty, !known.contains(state.variant.rawValue) {
         let name = state.variant.rawValue
@@ -81,7 +81,7 @@ extension SeedReading {
               name, of: descriptor, suggestion: suggestion(for: name, among: known), known: known)),
           at: value(of: "variant", in: node) ?? node)
       }
-      if !eras.insert(state.era).inserted {
+      if !eras.insert(state.era.rawValue).inserted {
         report(.statement(.repeatedState(era: state.era.rawValue)), at: value(of: "era", in: node) ?? node)
       }
     }

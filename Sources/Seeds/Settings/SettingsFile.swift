@@ -58,7 +58,7 @@ extension Settings {
   ///   - vocabulary: The words of the explorer.
   /// - Throws: `SeedReport` with every problem of the file.
   public init(reading file: SeedFile, vocabulary: SettingsVocabulary) throws(SeedReport) {
-    let reading = SeedLoader.reading(of: [file])
+    let reading = SeedLoader.reading(of: [file], beside: nil)
     reading.vocabulary = vocabulary
     self.init()
     if let root = reading.tree.root, root.kind != .nothing, let settings = reading.record(Settings.self, root)

@@ -10,11 +10,11 @@ struct ParagraphShape: Shape {
 
   func read(_ node: SeedNode, _ reading: SeedReading) -> ParagraphReference? {
     guard let text = reading.scalar(node, expected: "a paragraph such as B7") else { return nil }
-    let abbreviation = text.prefix { ("A"..."Z").contains($0) }
-    let digits = text[abbreviation.endIndex...]
-    guard (1...2).contains(abbreviation.utf8.count), (1...5).contains(digits.utf8.count),
-      digits.utf8.first != 0x30,
-      digits.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains), let number = Int(digits)
+    let letters = text.utf8.prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    let abbreviation = text[..<letters.endIndex]
+    let digits = text.utf8[letters.endIndex...]
+    guard (1...2).contains(letters.count), (1...5).contains(digits.count), digits.first != UInt8(ascii: "0"),
+      digits.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains), let number = Int(Substring(digits))
     else { return reading.report(.statement(.citationUnreadable(text)), at: node) }
     guard let source = reading.sources[String(abbreviation)] else {
       guard reading.hasAllSources else { return nil }

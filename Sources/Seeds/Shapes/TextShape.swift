@@ -37,8 +37,7 @@ extension String {
   /// The text without blanks at its ends and with one blank where several, or ends of lines, stand in a row.
   fileprivate var withSingleBlanks: String {
     var text = self
-    if text.withUTF8(\.hasSingleBlanks) { return text }
-    return utf8.split(whereSeparator: \.isBlank).map { String(Substring($0)) }.joined(separator: " ")
+    return text.withUTF8 { $0.hasSingleBlanks ? nil : $0.withSingleBlanks } ?? text
   }
 }
 
@@ -51,6 +50,22 @@ extension UnsafeBufferPointer<UInt8> {
       afterBlank = isBlank
     }
     return !afterBlank || isEmpty
+  }
+
+  /// The words, of which blanks are no part, so that what is left is UTF-8 as before.
+  fileprivate var withSingleBlanks: String {
+    String(unsafeUninitializedCapacity: count) { text in
+      var length = 0
+      for position in indices where !self[position].isBlank {
+        if length > 0 && self[position - 1].isBlank {
+          text[length] = UInt8(ascii: " ")
+          length += 1
+        }
+        text[length] = self[position]
+        length += 1
+      }
+      return length
+    }
   }
 }
 

@@ -23,7 +23,7 @@ extension SeedTree {
         return nil
       }
       defer { cyaml_close(parser) }
-      var builder = TreeBuilder(name: file.name)
+      var builder = TreeBuilder(name: file.name, size: content.count)
       while true {
         let event = cyaml_next(parser)
         switch builder.take(event, report: report) {
@@ -51,8 +51,8 @@ private struct TreeBuilder {
   private var open: [Int] = []
   private var hasDocument = false
 
-  init(name: String) {
-    tree = SeedTree(name: name)
+  init(name: String, size: Int) {
+    tree = SeedTree(name: name, size: size)
   }
 
   mutating func take(_ event: CYAMLEvent, report: (FileProblem, Mark) -> Void) -> Progress {

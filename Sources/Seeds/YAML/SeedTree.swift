@@ -7,9 +7,17 @@ struct SeedTree {
   private(set) var nodes: [SeedNode] = []
   private(set) var text: [UInt8] = []
 
-  init(name: String) {
+  /// An empty tree.
+  ///
+  /// - Parameter size: the bytes of the file, for which room is made at once: arrays that grow are copied and leave holes.
+  init(name: String, size: Int = 0) {
     self.name = name
+    text.reserveCapacity(size)
+    nodes.reserveCapacity(size / Self.usualBytesOfNode)
   }
+
+  /// How many bytes of a file there are to one value; fewer, and the array of values grows once more.
+  private static let usualBytesOfNode = 24
 
   /// The value the file consists of; nothing in an empty file.
   var root: SeedNode? { nodes.first }
@@ -40,12 +48,40 @@ struct SeedTree {
     guard mapping.kind == .mapping else { return nil }
     var position = Int(mapping.extent.lowerBound)
     while position < mapping.extent.upperBound {
-      let name = nodes[position]
-      position = self.position(behind: position)
-      if name.isScalar, matches(name, key) { return (name, nodes[position]) }
-      position = self.position(behind: position)
+      if let entry = entry(key, at: position) { return entry }
+      position = self.position(behind: self.position(behind: position))
     }
     return nil
+  }
+
+  /// The value of some key, for somebody who asks for keys mostly in the order in which they stand; of a key that stands twice, either.
+  ///
+  /// - Parameter next: how far into the mapping the next key stands behind the one that was found last; 0 to begin with.
+  func value(of key: String, in mapping: SeedNode, next: inout Int) -> SeedNode? {
+    guard mapping.kind == .mapping else { return nil }
+    let start = Int(mapping.extent.lowerBound)
+    var position = start + next
+    if position < mapping.extent.upperBound, let entry = entry(key, at: position) {
+      next = self.position(behind: position + 1) - start
+      return entry.value
+    }
+    position = start
+    while position < mapping.extent.upperBound {
+      let behind = self.position(behind: self.position(behind: position))
+      if let entry = entry(key, at: position) {
+        next = behind - start
+        return entry.value
+      }
+      position = behind
+    }
+    return nil
+  }
+
+  /// The entry whose key stands at some position, if it is that key.
+  private func entry(_ key: String, at position: Int) -> (key: SeedNode, value: SeedNode)? {
+    let name = nodes[position]
+    guard name.isScalar, matches(name, key) else { return nil }
+    return (name, nodes[position + 1])
   }
 
   /// The position of the next node that is not in the node at some position.

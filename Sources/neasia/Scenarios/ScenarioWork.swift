@@ -1,7 +1,6 @@
 import CrossImpact
 import Runtime
 import Scenarios
-import Synchronization
 
 /// The long work of a study: it tells how far it is, and stops with what it has when the person interrupts it.
 struct ScenarioWork {
@@ -54,22 +53,21 @@ struct ScenarioWork {
 /// The parts of a search, which threads take one after the other.
 private final class PartQueue: Sendable {
   private let parts: [ConsistencySearch]
-  private let next = Atomic<Int>(0)
+  private let queue: PositionQueue
 
   init(_ parts: [ConsistencySearch]) {
     self.parts = parts
+    queue = PositionQueue(count: parts.count)
   }
 
   /// What share of the parts has been taken.
-  var share: Double { Double(min(next.load(ordering: .relaxed), parts.count)) / Double(parts.count) }
+  var share: Double { queue.share }
 
   /// Searches parts until there are no more, or the caller has had enough, or too much was found.
   func work(_ goesOn: () -> Bool) -> SearchResult {
     let limit = ScenarioWork.scenarioLimit
     var result: SearchResult?
-    while true {
-      let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-      guard index < parts.count else { break }
+    while let index = queue.next() {
       let found = parts[index].run(limit: limit, every: ScenarioWork.interval) { _ in goesOn() }
       let sum = result?.joined(with: found, limit: limit) ?? found
       result = sum
