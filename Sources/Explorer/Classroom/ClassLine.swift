@@ -7,7 +7,7 @@ struct ClassLine {
   let application: Application
   let seat: ClassSeat
 
-  func draw(into frame: inout Frame, row: Region, hints lineHints: inout LineHints) {
+  func draw(into frame: inout Frame, row: Region) {
     frame.grid.fill(row, Style(.text, on: .bar))
     frame.onClick(row, .showNothing)
     let words = ClassWords(casebook: application.casebook)
@@ -15,8 +15,8 @@ struct ClassLine {
     let lead = leads ? "leading \(seat.room)" : words.lead(of: seat)
     var x = frame.grid.put(lead, x: row.x + 1, y: row.y, in: row, Style(role, on: .bar, .bold))
     // Half of the line is for words.
-    let keys = LineHints.fitting(
-      lineHints.available(hints, of: application), columns: (row.maxX - x - 3) / 2)
+    let keys = LineHint.fitting(
+      LineHint.available(hints, of: application), columns: (row.maxX - x - 3) / 2)
     let keysStart = frame.draw(keys, in: row)
     x += 2
     let detail = leads ? counts : words.detail(of: seat, columns: keysStart - x - 1)

@@ -9,7 +9,6 @@ public struct FrameRenderer: Sendable {
   private var kept: Backdrop?
   /// The hints of the contexts that were drawn: a class goes from screen to screen, and making them costs a tenth of a frame.
   private var hints: [ContextHints] = []
-  private var lineHints = LineHints()
 
   public init() {}
 
@@ -39,13 +38,10 @@ public struct FrameRenderer: Sendable {
     } else {
       application.drawForeground(into: &frame, content: state.content, &pages)
       if let pointed = application.pointedLine { frame.point(at: pointed.command) }
-      if state.walkthrough != nil {
-        StepView(application: application).draw(into: &frame, hints: &lineHints)
-      }
+      if state.walkthrough != nil { StepView(application: application).draw(into: &frame) }
     }
     if let seat = state.classroom, state.context != .console {
-      ClassLine(application: application, seat: seat)
-        .draw(into: &frame, row: whole.row(whole.height - 2), hints: &lineHints)
+      ClassLine(application: application, seat: seat).draw(into: &frame, row: whole.row(whole.height - 2))
     }
     if case .terms(let terms)? = state.chooser?.kind {
       DefinitionView(casebook: application.casebook, terms: terms, selection: state.chooser?.selection ?? 0)

@@ -7,12 +7,12 @@ struct StepView {
 
   private var state: ExplorerState { application.state }
 
-  func draw(into frame: inout Frame, hints lineHints: inout LineHints) {
+  func draw(into frame: inout Frame) {
     guard let (walkthrough, step) = application.presentStep, let present = state.walkthrough else { return }
     let region = state.stepRegion
     frame.grid.fill(region, Style())
     frame.onClick(region, .showNothing)
-    drawHead(walkthrough, step, into: &frame, row: region.row(0), &lineHints)
+    drawHead(walkthrough, step, into: &frame, row: region.row(0))
     guard state.walkthroughView != .screen else { return }
     let pane = pane(region)
     let layout = PageLayout(page(of: step, width: pane.width), width: pane.width)
@@ -48,8 +48,7 @@ struct StepView {
 
   /// The line on which the step stands, and the keys that lead on.
   private func drawHead(
-    _ walkthrough: Walkthrough, _ step: Walkthrough.Step, into frame: inout Frame, row: Region,
-    _ lineHints: inout LineHints
+    _ walkthrough: Walkthrough, _ step: Walkthrough.Step, into frame: inout Frame, row: Region
   ) {
     frame.grid.fill(row, Style(.text, on: .bar))
     let number = "step \(state.walkthrough?.step ?? 0) of \(walkthrough.steps.count)"
@@ -59,13 +58,13 @@ struct StepView {
       x = frame.grid.put(" · \(step.minutes) min", x: x, y: row.y, in: row, Style(.secondary, on: .bar))
     }
     // On a narrow screen a title in full is worth more than the last keys; a text that stands alone begins with it.
-    let keys = lineHints.available(hints, of: application)
+    let keys = LineHint.available(hints, of: application)
     let room = row.maxX - x - 5 - (keys.first?.columns ?? 0)
     if state.walkthroughView != .text, room >= 12 {
       x = frame.grid.put(
         " · \(step.title.truncated(to: room))", x: x, y: row.y, in: row, Style(.strong, on: .bar, .bold))
     }
-    frame.draw(LineHints.fitting(keys, columns: row.maxX - x - 2), in: row)
+    frame.draw(LineHint.fitting(keys, columns: row.maxX - x - 2), in: row)
   }
 
   /// The keys that can be pressed now, the most needed first; from a look around that is the way back.

@@ -1,36 +1,26 @@
 import Canvas
 
 /// A key on one of the lines under the screen, and what it does.
-struct LineHint: Sendable {
+struct LineHint {
   let key: String
   let label: String
   let command: Command
   /// With the gap to the next.
   let columns: Int
-}
 
-/// The hints of the lines under the screen, each made when it is first asked for and kept by the renderer.
-///
-/// To find a command's key is to go through half of the command table, and the lines are drawn with every frame.
-struct LineHints: Sendable {
-  private var made: [LineHint] = []
-
-  /// The hint of a command under a label.
-  mutating func hint(_ command: Command, _ label: String, _ keymap: Keymap) -> LineHint {
-    if let known = made.first(where: { $0.label == label && $0.command == command }) { return known }
-    let key = keymap.name(of: command)
-    let hint = LineHint(
-      key: key, label: label, command: command, columns: key.columns + 1 + label.columns + 2)
-    made.append(hint)
-    return hint
+  private init(_ command: Command, _ label: String, _ keymap: Keymap) {
+    key = keymap.name(of: command)
+    self.label = label
+    self.command = command
+    columns = key.columns + 1 + label.columns + 2
   }
 
   /// The hints of those commands that can be carried out now.
-  mutating func available(
+  static func available(
     _ commands: [(command: Command, label: String)], of application: Application
   ) -> [LineHint] {
     commands.filter { application.whyUnavailable($0.command) == nil }
-      .map { hint($0.command, $0.label, application.keymap) }
+      .map { LineHint($0.command, $0.label, application.keymap) }
   }
 
   /// Those that have room in so many columns, the first before the others.
