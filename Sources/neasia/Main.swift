@@ -15,10 +15,7 @@ enum Main {
       // What a class types is the bare name. It need not wait for the argument parser, which takes longer to start than the
       // case to load (docs/performance.md).
       if CommandLine.arguments.count == 1 {
-        // It is some time until a thread runs, and the settings are read meanwhile.
-        let thread = SecondThread()
-        let settings = try Opening.settings()
-        let casebook = try Opening.casebook(nil, settings, beside: thread)
+        let (settings, casebook) = try Opening.usual()
         var start = Start(
           settings: settings, casebook: casebook, documents: Opening.documents(nil, settings, for: casebook),
           appearance: Opening.appearance(theme: settings.theme, isASCII: settings.isASCII ?? false),

@@ -18,6 +18,14 @@ enum Opening {
     }
   }
 
+  /// The settings, and the case that they or the environment name.
+  static func usual() throws -> (Settings, Casebook) {
+    // Made first of all, as a thread takes its time to start; at the end of this it ends.
+    let thread = SecondThread()
+    let settings = try settings()
+    return (settings, try casebook(nil, settings, beside: thread))
+  }
+
   /// The case in the folder that is named; a broken one is told in full and not opened.
   ///
   /// - Parameter thread: a thread that helps.

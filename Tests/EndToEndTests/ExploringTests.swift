@@ -3,6 +3,14 @@ import Testing
 
 @Suite("The explorer on a terminal", .serialized, .enabled(if: Tmux.isThere, "tmux is not installed"))
 struct ExploringTests {
+  @Test("What helps to open the case is gone when it is open", arguments: ["", "actor/RUS"])
+  func threads(arguments: String) throws {
+    let window = try Tmux()
+    try window.openExplorer("", arguments, shows: "Timeline")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "/proc/\(window.process())/task").count == 1)
+    try window.leave()
+  }
+
   @Test("It opens on the timeline, moves, helps, and leaves the shell as it was")
   func visit() throws {
     let window = try Tmux(width: 110, height: 30)
