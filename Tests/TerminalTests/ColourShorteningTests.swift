@@ -2,8 +2,12 @@ import CTerminal
 import TestKit
 import Testing
 
-/// What is left of colours between curses and the terminal.
-@Suite struct ColourShorteningTests {
+extension HeadlessScreenTests {
+  /// What is left of colours between curses and the terminal: a part of the one screen that a process has, so one after the other.
+  @Suite struct ColourShorteningTests {}
+}
+
+extension HeadlessScreenTests.ColourShorteningTests {
   private static func shortened(_ text: String) -> String {
     let bytes = Array(text.utf8)
     var result = [UInt8](repeating: 0, count: bytes.count + 64)

@@ -36,7 +36,7 @@ struct PaperTerminal: Equatable {
       case "\r": x = 0
       case "\u{1B}":
         if rest.popFirst() == "(" {
-          rest.removeFirst()
+          _ = rest.popFirst()
           continue
         }
         let parameters = rest.prefix { !$0.isLetter }
@@ -58,8 +58,9 @@ struct PaperTerminal: Equatable {
   private mutating func obey(_ final: Character, _ parameters: [String]) {
     switch final {
     case "H":
-      y = (Int(parameters[0]) ?? 1) - 1
-      x = (Int(parameters[1]) ?? 1) - 1
+      let numbers = parameters.map { Int($0) ?? 1 }
+      y = min(max(1, numbers.first ?? 1), Self.height) - 1
+      x = min(max(1, numbers.dropFirst().first ?? 1), Self.width) - 1
     case "K":
       // A cleared cell has the ground's colour and nothing else.
       let ground = Look(background: look.background)
