@@ -15,12 +15,12 @@ struct Backdrop: Sendable {
     let tension: TensionBackdrop?
     let relations: RelationsBackdrop?
 
-    init(_ application: Application, _ hints: ContextHints) {
+    init(_ application: Application, _ hints: ContextHints, _ pages: inout FramePages) {
       size = application.state.size
       content = application.state.content
       appearance = application.state.appearance
       title = TitleBar(application)
-      bottom = BottomBar(application, hints)
+      bottom = BottomBar(application, hints, &pages)
       timeline = TimelineBackdrop(application)
       map = MapBackdrop(application)
       tension = TensionBackdrop(application)

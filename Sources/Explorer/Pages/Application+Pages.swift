@@ -2,13 +2,19 @@ import Canvas
 import CaseModel
 
 extension Application {
-  /// What the lines of ``pageUnderCursor`` lead to; asked for several times for each key, so without the page where that can be.
+  /// What the lines of ``pageUnderCursor`` lead to.
   var targetsUnderCursor: [Page.Target] {
+    var pages = FramePages()
+    return targetsUnderCursor(with: &pages)
+  }
+
+  /// The same, without making the page where that can be.
+  func targetsUnderCursor(with pages: inout FramePages) -> [Page.Target] {
     switch state.location {
     case .map(let map): MapPage(application: self, location: map).targets
     case .tension:
       state.tension.breakdown.map { TensionPage.targets(of: $0, in: casebook) } ?? []
-    default: pageUnderCursor.targets
+    default: pages.pageUnderCursor(of: self).targets
     }
   }
 

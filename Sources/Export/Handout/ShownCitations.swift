@@ -12,13 +12,14 @@ struct ShownCitations {
       casebook.sources.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The citations of a place, document by document and each once; a screen that shows much at once has those of what is chosen on it.
+  /// The citations of places, document by document and each once; a screen that shows much at once has those of what is chosen on it.
   ///
-  /// - Complexity: that of one screen.
-  func citations(of location: Location) -> [Citation] {
+  /// - Complexity: that of so many screens.
+  func citations(of locations: [Location]) -> [Citation] {
     var seen: Set<Citation> = []
-    let all =
+    let all = locations.flatMap { location in
       opened(location) + statements(of: location).flatMap { casebook.provenance(of: $0)?.citations ?? [] }
+    }
     return all.filter { seen.insert($0).inserted }.sorted { rank($0) < rank($1) }
   }
 
