@@ -13,6 +13,7 @@ struct Backdrop: Sendable {
     let timeline: TimelineBackdrop?
     let map: MapBackdrop?
     let tension: TensionBackdrop?
+    let relations: RelationsBackdrop?
 
     init(_ application: Application, _ hints: ContextHints, _ pages: inout FramePages) {
       size = application.state.size
@@ -23,6 +24,7 @@ struct Backdrop: Sendable {
       timeline = TimelineBackdrop(application)
       map = MapBackdrop(application)
       tension = TensionBackdrop(application)
+      relations = RelationsBackdrop(application)
     }
   }
 
@@ -38,6 +40,7 @@ struct Backdrop: Sendable {
     subject.timeline?.draw(into: &frame, content: subject.content, application)
     subject.map?.draw(into: &frame)
     subject.tension?.draw(into: &frame, content: subject.content, application)
+    subject.relations?.draw(into: &frame, application)
     self.frame = frame.asGround()
   }
 }

@@ -25,7 +25,12 @@ struct FramePages {
   /// The target of the line under the cursor.
   mutating func selectedTarget(of application: Application) -> Page.Target? {
     if let selected { return selected }
-    let targets = pageUnderCursor(of: application).targets
+    let targets =
+      switch application.state.location {
+      // These have far more on a page than can be chosen.
+      case .map, .tension: application.targetsUnderCursor
+      default: pageUnderCursor(of: application).targets
+      }
     let selection = application.state.selection
     let target = targets.indices.contains(selection) ? targets[selection] : nil
     selected = .some(target)

@@ -55,7 +55,7 @@ struct ShownCitations {
       return (map.place.map { [.place($0)] } ?? []) + (map.event.map { [.event($0)] } ?? [])
     case .relations(let relations):
       return casebook.relations.filter {
-        relations.pair?.isSame(as: RelationPair($0.first, $0.second)) == true
+        relations.pair?.isSame(as: OrderedPair($0.first, $0.second)) == true
       }
       .flatMap { phases(of: $0.id) }
     case .walkthrough(let id?, let number?):
