@@ -4,6 +4,7 @@
 public struct ActorPair: Hashable, Sendable {
   /// The one whose identifier comes first.
   public let first: Identifier<PoliticalActor>
+  /// The other one.
   public let second: Identifier<PoliticalActor>
 
   /// The pair of two actors; nothing when they are one.

@@ -18,7 +18,9 @@ public struct TensionCurve: Hashable, Sendable {
 
   /// What one event adds to the curve on a day.
   public struct Contribution: Hashable, Sendable {
+    /// The event as it counts.
     public let term: Term
+    /// What it adds, in points of the Goldstein scale; below 0 for conflict.
     public let amount: Double
   }
 
@@ -35,6 +37,7 @@ public struct TensionCurve: Hashable, Sendable {
 
   /// Whose events count; nothing for everybody's.
   public let pair: ActorPair?
+  /// How fast events fade.
   public let halfLife: HalfLife
   /// The events that count, in order of time.
   public let terms: [Term]

@@ -81,6 +81,7 @@ public struct RosterEntry: Hashable, Sendable {
   public var hand: Int?
   /// The size of the screen, when it was told.
   public var columns: Int?
+  /// Its rows, when they were told.
   public var rows: Int?
   /// Whether the class may be handed over to the student.
   public var mayLead: Bool

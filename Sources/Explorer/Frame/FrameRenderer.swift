@@ -10,6 +10,7 @@ public struct FrameRenderer: Sendable {
   /// The hints of the contexts that were drawn: a class goes from screen to screen, and making them costs a tenth of a frame.
   private var hints: [ContextHints] = []
 
+  /// A renderer that has drawn nothing yet.
   public init() {}
 
   /// Draws the present state.

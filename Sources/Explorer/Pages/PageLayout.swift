@@ -4,15 +4,21 @@ import Canvas
 public struct PageLayout: Sendable {
   /// One line of the pane.
   public struct Line: Sendable {
+    /// What stands at the left edge.
     public var label: [Span] = []
+    /// The text.
     public var body: [Span] = []
+    /// What stands at the right edge.
     public var trailing: [Span] = []
+    /// The column in which the text begins.
     public var bodyColumn = 0
     /// Which of the page's targets the line belongs to, counted from 0.
     public var target: Int?
+    /// Whether it is a line of a heading.
     public var isHeading = false
   }
 
+  /// The lines, from the top.
   public private(set) var lines: [Line] = []
   /// The lines of each target, in order.
   public private(set) var linesOfTarget: [Range<Int>] = []

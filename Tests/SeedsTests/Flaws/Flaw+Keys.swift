@@ -44,6 +44,12 @@ extension Flaw {
           + "rename one",
       ]),
     Flaw(
+      "repeated language", "{de: Osten}",
+      becomes: "{de: Osten, de: Ost}",
+      [
+        "case.yaml:29:30: error: the key 'de' stands twice, first in line 29; remove one"
+      ]),
+    Flaw(
       "key is list", "weight: 5",
       becomes: "[weight]: 5",
       [
