@@ -4,6 +4,8 @@ import Seeds
 struct GeneratedCase {
   let files: [SeedFile]
 
+  /// Makes the case up; the same numbers give the same case.
+  ///
   /// - Parameters:
   ///   - events: how many events, from 1900 on.
   ///   - claims: how many claims.
@@ -11,14 +13,12 @@ struct GeneratedCase {
   init(events: Int, claims: Int, hasPlaces: Bool = false) {
     files =
       [
-        SeedFile(name: "case.yaml", bytes: Array(Self.frame(hasPlaces: hasPlaces).utf8)),
+        SeedFile(name: "case.yaml", text: Self.frame(hasPlaces: hasPlaces)),
         SeedFile(
           name: "events.yaml",
-          bytes: Array(
-            ("events:\n" + (0..<events).map { Self.event($0, hasPlaces: hasPlaces) }.joined()).utf8)),
+          text: "events:\n" + (0..<events).map { Self.event($0, hasPlaces: hasPlaces) }.joined()),
         SeedFile(
-          name: "claims.yaml", bytes: Array(("claims:\n" + (0..<claims).map { Self.claim($0) }.joined()).utf8)
-        ),
+          name: "claims.yaml", text: "claims:\n" + (0..<claims).map { Self.claim($0) }.joined()),
       ] + (hasPlaces ? GeneratedPlaces.files : [])
   }
 

@@ -18,8 +18,8 @@ enum GeneratedPlaces {
 
   /// The places of the case, and how its states stand with each other in every decade.
   static let files = [
-    SeedFile(name: "places.yaml", bytes: Array(("places:\n" + places).utf8)),
-    SeedFile(name: "relations.yaml", bytes: Array(("relations:\n" + relations).utf8)),
+    SeedFile(name: "places.yaml", text: "places:\n" + places),
+    SeedFile(name: "relations.yaml", text: "relations:\n" + relations),
   ]
 
   private static var places: String {

@@ -9,7 +9,8 @@
 
 // ncurses writes to the terminal after every movement of its cursor: a dozen small writes for one frame. Each
 // wakes the reader, and over SSH each may become a packet of its own. While a frame is being sent, the
-// descriptor that ncurses writes to is therefore a file in memory; what it holds then leaves in one write.
+// descriptor that ncurses writes to is therefore a file in memory; what it holds then leaves in one write, and with
+// fewer changes of colour.
 
 static int memory = -1;
 static int terminal = -1;
@@ -17,7 +18,9 @@ static int terminal = -1;
 bool frame_begin(int output) {
   if (memory < 0) memory = memfd_create("frame", MFD_CLOEXEC);
   if (terminal < 0) terminal = fcntl(output, F_DUPFD_CLOEXEC, 3);
-  return memory >= 0 && terminal >= 0 && dup3(memory, output, O_CLOEXEC) >= 0;
+  if (memory >= 0 && terminal >= 0 && dup3(memory, output, O_CLOEXEC) >= 0) return true;
+  colours_forget();
+  return false;
 }
 
 /// Writes everything, however often the terminal takes only a part; gives up when it is gone.
@@ -36,6 +39,10 @@ static void write_all(int descriptor, const char *bytes, size_t count) {
   }
 }
 
+static void send_shortened(const char *bytes, size_t count) {
+  write_all(terminal, bytes, count);
+}
+
 void frame_end(int output) {
   dup3(terminal, output, O_CLOEXEC);
   off_t size = lseek(memory, 0, SEEK_CUR);
@@ -44,9 +51,10 @@ void frame_end(int output) {
     size_t rest = (size_t)(size - sent);
     ssize_t count = pread(memory, bytes, rest < sizeof bytes ? rest : sizeof bytes, sent);
     if (count <= 0) break;
-    write_all(terminal, bytes, (size_t)count);
+    colours_shorten(bytes, (size_t)count, send_shortened);
     sent += count;
   }
+  colours_end(send_shortened);
   // The next frame is written over this one; only as much as it writes is read.
   lseek(memory, 0, SEEK_SET);
 }
@@ -60,4 +68,5 @@ void frame_close(void) {
   if (terminal >= 0) close(terminal);
   memory = -1;
   terminal = -1;
+  colours_forget();
 }

@@ -2,6 +2,7 @@
 #define CTERMINAL_INTERNAL_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /// Whether a screen, also a headless one, is open.
 bool screen_is_open(void);
@@ -20,6 +21,15 @@ int frame_terminal(void);
 
 void frame_close(void);
 
+/// Takes what curses writes, to be sent with fewer changes of colour; pieces may be cut anywhere. It is sent when there is much of
+/// it, and by `colours_end`.
+void colours_shorten(const char *bytes, size_t count, void (*send)(const char *bytes, size_t count));
+
+/// Sends all that was taken; the terminal then shows text as curses believes.
+void colours_end(void (*send)(const char *bytes, size_t count));
+
+/// Somebody else wrote to the terminal: it may show text in any colour.
+void colours_forget(void);
 
 /// Puts the terminal's modes back as they were before the screen was opened. Safe in a signal handler.
 void restore_modes(void);

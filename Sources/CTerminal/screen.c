@@ -164,6 +164,7 @@ void CTerminal_resume(void) {
   // ncurses takes the terminal again only when it knows it was given back.
   if (!isendwin()) endwin();
   reset_prog_mode();
+  colours_forget();
   clearok(curscr, TRUE);
 }
 

@@ -8,6 +8,15 @@
 /// - both dates of a range `a..b` in a set are known and of one precision;
 /// - an interval is refused when its start lies wholly after its end;
 /// - `~`, `?` and `%` do not widen the days a date can mean.
+///
+/// ```swift
+/// let games = try DateExpression(parsing: "2018-02-09/2018-02-25")
+/// let talks = try DateExpression(parsing: "2018-04~")
+/// games.label  // "9–25 Feb 2018"
+/// talks.explanation  // "April 2018, approximate ('~'): that month or near it."
+/// games.compared(to: talks)  // .before
+/// try DateExpression(parsing: "27/04/2018")  // throws an error whose `fix` is "2018-04-27"
+/// ```
 public struct DateExpression: Hashable, Sendable {
   /// The text exactly as it was read.
   public let text: String

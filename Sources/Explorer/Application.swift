@@ -3,11 +3,13 @@ import CaseModel
 
 /// The application without a terminal: events in, state changed by one function, pictures out.
 public struct Application: Sendable {
+  /// The case that is explored.
   public let casebook: Casebook
   /// The reader's own copies of the documents.
   public let documents: DocumentShelf
   /// The lines of the map, once they have been read.
   public internal(set) var atlas: MapAtlas?
+  /// Everything that changes while it runs.
   public internal(set) var state: ExplorerState
   let keymap: Keymap
   /// Made when somebody first searches.
@@ -49,7 +51,9 @@ public struct Application: Sendable {
     noteWandering()
     effects += classEffects()
     keepWhatIsShown()
-    return lacksMap ? effects + [.readMap] : effects
+    if lacksMap { effects.append(.readMap) }
+    if lacksTexts { effects.append(.readTexts) }
+    return effects
   }
 
   private mutating func take(_ event: InputEvent, on frame: Frame?) -> [Effect] {

@@ -58,7 +58,7 @@ public struct MemoryFolder: Hashable, Sendable {
       switch error.reason {
       case .tooLarge: return MemoryText.Reading(entries: [], damage: .tooLarge)
       case .notRegularFile: return MemoryText.Reading(entries: [], damage: .notAFile)
-      case .code: if error.isMissing { return MemoryText.Reading(entries: []) }
+      case .code: if error.isAbsence { return MemoryText.Reading(entries: []) }
       }
       throw error
     }

@@ -8,7 +8,8 @@ final class Bell: Sendable {
   /// To wake it can take as long as an errand does.
   private static let patience: UInt64 = 1_000_000
 
-  private let descriptor: Int32
+  /// Can be read when the bell was rung.
+  let descriptor: Int32
 
   /// Nothing when the process may open no more files.
   init?() {

@@ -38,30 +38,14 @@ public struct Descriptor: ~Copyable {
 
   /// Opens a file for writing that only its owner may read, and makes it when it is missing; a link is not followed.
   ///
-  /// - Parameters:
-  ///   - path: The path.
-  ///   - exclusively: Whether it must be a new file.
-  /// - Throws: `SystemError` when it may not be made or opened, with `EEXIST` when it is there and must be new.
-  init(creating path: String, exclusively: Bool) throws(SystemError) {
+  /// - Throws: `SystemError` when it may not be made or opened.
+  init(creating path: String) throws(SystemError) {
     guard !path.utf8.contains(0) else {
       throw SystemError(call: "open", reason: .code(ENOENT), subject: path)
     }
-    let flags =
-      O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | O_NOFOLLOW | (exclusively ? O_EXCL : 0)
+    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | O_NOFOLLOW
     let number = try SystemCall.check("open", path) { open(path, flags, 0o600) }
     self.init(number: number, name: path)
-    // A file mode creation mask may take from the owner what only the owner needs.
-    if exclusively { _ = fchmod(number, 0o600) }
-  }
-
-  /// Writes all bytes.
-  func write(_ bytes: [UInt8]) throws(SystemError) {
-    try Self.write(bytes, to: number)
-  }
-
-  /// Waits until all that was written has reached the disk.
-  func synchronise() throws(SystemError) {
-    try SystemCall.check("fsync", name) { fsync(number) }
   }
 
   /// Whether the descriptor is a regular file, and how large that is.

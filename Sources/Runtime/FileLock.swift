@@ -19,7 +19,7 @@ public enum FileLock {
   public static func hold<Result>(
     _ path: String, _ body: () throws(SystemError) -> Result
   ) throws(SystemError) -> Result {
-    let file = try Descriptor(creating: path, exclusively: false)
+    let file = try Descriptor(creating: path)
     try take(file, path)
     defer { flock(file.number, LOCK_UN) }
     return try body()

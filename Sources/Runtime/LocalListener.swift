@@ -33,7 +33,7 @@ public final class LocalListener {
     guard !path.utf8.contains(0) else {
       throw SystemError(call: "bind", reason: .code(ENOENT), subject: path)
     }
-    lock = try Descriptor(creating: path + ".lock", exclusively: false)
+    lock = try Descriptor(creating: path + ".lock")
     let held = lock.number
     try SystemCall.check("flock", path) { flock(held, LOCK_EX | LOCK_NB) }
     var status = stat()

@@ -32,6 +32,12 @@ public final class SecondThread {
     if let thread { pthread_join(thread, nil) }
   }
 
+  /// What becomes ready when an errand has been done; nothing where there is no thread.
+  public var watch: Watch? {
+    guard thread != nil else { return nil }
+    return desk.map { Watch($0.done.descriptor) }
+  }
+
   /// Gives the thread something to do, after what it was given before.
   ///
   /// - Returns: the errand, for one thread to ask for its result.

@@ -65,10 +65,10 @@ extension SystemError: CustomStringConvertible {
     case EEXIST: "it exists already; choose another name"
     case EACCES, EPERM: "permission denied; check who may read and write it"
     case EROFS: "the disk can only be read; choose a folder on another"
-    case ENOTDIR: "a part of the path is not a folder"
+    case ENOTDIR: "a part of the path is not a folder; check the spelling"
     case EISDIR: "it is a folder; name a file"
     case ELOOP: "too many symbolic links; name the file itself"
-    case ENAMETOOLONG: "the name is too long"
+    case ENAMETOOLONG: "the name is too long; choose a shorter one"
     case EMFILE, ENFILE: "too many files are open; raise the limit with ulimit -n"
     case ENOSPC, EDQUOT: "no space is left; free some"
     case EFBIG: "the file would be larger than this process may write; raise the limit with ulimit -f"
@@ -83,9 +83,4 @@ extension SystemError: CustomStringConvertible {
     guard let words = strerror(code) else { return "unknown error" }
     return String(cString: words)
   }
-}
-
-extension SystemError {
-  /// Whether nothing bears the name: neither the file nor, perhaps, its folder is there.
-  public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 }

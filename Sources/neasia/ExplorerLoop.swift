@@ -16,6 +16,8 @@ struct ExplorerLoop {
   ///
   /// Nothing while it is older than the state.
   private var shown: Explorer.Frame?
+  /// The texts of a large case, while they are being read for the first search.
+  private var texts: IndexErrand?
   private var isStarting = true
   private var decision = SessionDecision.proceed
 
@@ -56,8 +58,13 @@ struct ExplorerLoop {
     if let notice = keeper.takeNotice() { application.tell(notice) }
   }
 
-  /// Takes in what comes from the class.
+  /// Takes in what comes from the class, or that the texts have been read.
   private mutating func take(_ descriptor: Int32, _ readiness: Readiness) {
+    if let texts, descriptor == texts.watch?.descriptor {
+      self.texts = nil
+      shown = nil
+      return application.receive(texts.index)
+    }
     connection?.take(descriptor, readiness)
     guard let connection else { return }
     if connection.farewell != nil { return decision = .quit }
@@ -83,6 +90,7 @@ struct ExplorerLoop {
       case .recall(let part):
         if let locations = keeper.locations(part) { application.recall(part, as: locations) }
       case .readMap: meetMap()
+      case .readTexts: readTexts()
       case .classIntent(let intent): connection?.perform(intent)
       }
     }
@@ -91,6 +99,12 @@ struct ExplorerLoop {
   /// Reads the lines of the map when they are first looked at.
   private mutating func meetMap() {
     if application.lacksMap { application.receive(start.atlas()) }
+  }
+
+  private mutating func readTexts() {
+    guard texts == nil else { return }
+    let errand = IndexErrand(start.casebook)
+    if errand.watch == nil { application.receive(errand.index) } else { texts = errand }
   }
 
   /// The picture of the present state.
@@ -106,7 +120,7 @@ struct ExplorerLoop {
   mutating func watches() -> [Watch] {
     if isStarting { CurrentProcess.releaseStartMemory() }
     isStarting = false
-    return connection?.watches ?? []
+    return (connection?.watches ?? []) + [texts?.watch].compactMap { $0 }
   }
 
   /// Keeps what is left, and says what could not be kept.

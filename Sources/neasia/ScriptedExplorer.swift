@@ -1,4 +1,5 @@
 import Canvas
+import CaseModel
 import Explorer
 
 /// The explorer without a terminal: keys go in, and the last screen comes out.
@@ -19,6 +20,7 @@ enum ScriptedExplorer {
     for key in keys {
       let effects = application.handle(.key(key))
       if effects.contains(.readMap) { application.receive(start.atlas()) }
+      if effects.contains(.readTexts) { application.receive(SearchIndex(start.casebook)) }
       if effects.contains(.quit) { break }
     }
     Output.write(application.frame().grid.lines().joined(separator: "\n") + "\n")

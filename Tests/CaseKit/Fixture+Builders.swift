@@ -17,13 +17,16 @@ extension Fixture {
   public static func event(
     _ id: Identifier<Event>, _ date: String, title: String? = nil, kind code: String = "042", weight: Int = 3,
     headline: Bool = false, _ participants: [Identifier<PoliticalActor>] = ["EST"],
-    text: String = "It happened by the river.", provenance: Provenance = stated(1)
+    place: Identifier<Place>? = nil, text: String = "It happened by the river.",
+    provenance: Provenance = stated(1)
   ) throws -> Event {
-    guard let kind = EventKind(code: code) else { throw FixtureError.noKind(code) }
+    guard let kind = EventKind(code: code) ?? EventKind(unlisted: code) else {
+      throw FixtureError.noKind(code)
+    }
     return Event(
       id: id, title: title ?? "What is called \(id)",
       date: SourcedDate(try DateExpression(parsing: date), basis: .stated), kind: kind, weight: weight,
-      isHeadline: headline, participants: participants, place: nil, placeOrigin: nil, text: text,
+      isHeadline: headline, participants: participants, place: place, placeOrigin: nil, text: text,
       provenance: provenance)
   }
 

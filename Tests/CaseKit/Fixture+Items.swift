@@ -29,7 +29,8 @@ extension Fixture {
 
   static func landing() -> Place {
     Place(
-      id: "landing", name: "The landing", localNames: [], latitude: 48, longitude: -7, state: "EST",
+      id: "landing", name: "The landing", localNames: [], point: GeoPoint(longitude: -7, latitude: 48),
+      state: "EST",
       text: "Where the ferry lands.", provenance: stated(1))
   }
 

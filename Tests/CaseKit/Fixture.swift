@@ -9,6 +9,8 @@ public struct Fixture {
   public var span = "2001/2003"
   /// The event at which the explorer opens.
   public var opensAt: Identifier<Event>? = "flood"
+  /// The landing.
+  public var places: [Place]
   /// Three towns, two of their mayors, a clerk who writes, a guild.
   public var actors: [PoliticalActor]
   /// In no order, so that a casebook has something to sort.
@@ -36,6 +38,7 @@ public struct Fixture {
   ///
   /// - Throws: only when the fixture itself is wrong.
   public init() throws {
+    places = [Self.landing()]
     actors = try Self.towns() + Self.people()
     events = try Self.riverEvents()
     claims = try Self.riverClaims() + Self.guildClaims()
@@ -62,7 +65,7 @@ public struct Fixture {
       heading: CaseHeading(
         id: "three-towns", title: "Three towns", text: "How three towns came to share a bridge.",
         span: try DateExpression(parsing: span), opensAt: opensAt, credits: []),
-      sources: sources, actors: actors, places: [Self.landing()], issues: issues, eras: eras,
+      sources: sources, actors: actors, places: places, issues: issues, eras: eras,
       events: events, claims: claims, relations: relations, terms: terms, changes: changes, model: model
     ).with(walkthroughs)
   }

@@ -25,8 +25,11 @@ public enum RecordedClass {
       #""time": 250000, "present": 2, "event": "poll-revealed", "number": 1, "results": {"choices": [1, 0, 1]}"#,
       #""time": 400000, "present": 3, "event": "joined"\#(name("<b>Kim"))"#,
       #""time": 410000, "present": 3, "event": "moved", "at": "actor/EST?at=2002-05-01""#,
+      #""time": 450000, "present": 3, "event": "pointed", "at": "claim/east-wants-late""#,
       #""time": 500000, "present": 3, "event": "moved", "at": "event/gone""#,
       #""time": 520000, "present": 3, "event": "moved", "at": "walkthrough/down-the-river/4", "step": 4"#,
+      #""time": 525000, "present": 3, "event": "pointed", "at": "event/flood""#,
+      #""time": 527000, "present": 3, "event": "pointed", "at": "event/gone""#,
       #""time": 530000, "present": 3, "event": "poll-opened", "number": 2, "poll": {"ask": "In one sentence?"}"#,
       #""time": 590000, "present": 2, "event": "poll-closed", "number": 2, "answered": 1\#(words)"#,
     ]

@@ -12,8 +12,8 @@ struct EventKindTests {
     for code in codes {
       let kind = EventKind(code: code)
       #expect(kind?.code == code)
-      #expect(kind?.name.isEmpty == false)
-      #expect(kind.map { (-10...10).contains($0.goldstein) } == true, "\(code)")
+      #expect(kind?.name?.isEmpty == false)
+      #expect(kind?.goldstein.map((-10...10).contains) == true, "\(code)")
       #expect((2...4).contains(code.count) && code.allSatisfy { $0.isASCII && $0.isNumber })
     }
   }
@@ -30,6 +30,17 @@ struct EventKindTests {
     arguments: ["", "0", "1", "00", "21", "0420", " 042", "042 ", "٠٤٢"])
   func unknown(_ code: String) {
     #expect(EventKind(code: code) == nil)
+  }
+
+  @Test("A code of the right form that the table lacks is kept, without name and value")
+  func unlisted() throws {
+    let kind = try #require(EventKind(unlisted: "0421"))
+    #expect(kind.code == "0421" && kind.name == nil && kind.goldstein == nil)
+    #expect(kind.quarter == .verbalCooperation)
+    #expect(EventKind(unlisted: "201x") == nil && EventKind(unlisted: "20111") == nil)
+    for code in EventKind.allCodes { #expect(EventKind(unlisted: code) == nil, "\(code)") }
+    for code in ["00", "21", "999"] { #expect(try #require(EventKind(unlisted: code)).quarter == nil) }
+    for code in ["", "4", " 42", "٠٤٢", "-42"] { #expect(EventKind(unlisted: code) == nil, "\(code)") }
   }
 
   @Test("Every root of CAMEO is there, and in its quarter")

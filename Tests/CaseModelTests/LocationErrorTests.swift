@@ -57,11 +57,11 @@ struct LocationErrorTests {
       ("tension?decay=030", "“030” is no value for “decay”; use a half-life in days, 1 to 3650"),
       (
         "tension?pair=EST,EST",
-        "“EST,EST” is no value for “pair”; use two different actors with a comma, such as KOR,PRK"
+        "“EST,EST” is no value for “pair”; use two different actors such as EST,WST"
       ),
       (
         "tension?pair=EST",
-        "“EST” is no value for “pair”; use two different actors with a comma, such as KOR,PRK"
+        "“EST” is no value for “pair”; use two different actors such as EST,WST"
       ),
       ("tension?pair=EST,WTS", "the case has no actor “WTS”; did you mean WST?"),
       ("timeline?layout=", "“” is no value for “layout”; use list, lanes or pictures"),
@@ -74,7 +74,7 @@ struct LocationErrorTests {
       ("actors?at=2001", "“2001” is no value for “at”; use a day such as 2003-12-31"),
       ("actors?at=2001-02-30", "“2001-02-30” is no value for “at”; use a day such as 2003-12-31"),
       ("actors?at=2001-01-01~", "“2001-01-01~” is no value for “at”; use a day such as 2003-12-31"),
-      (String(repeating: "a", count: 2_001), "a location has at most 2000 characters"),
+      (String(repeating: "a", count: 2_001), "a location has at most 2000 characters; shorten it"),
     ])
   func sentence(_ text: String, _ sentence: String) {
     do throws(LocationError) {
@@ -83,5 +83,17 @@ struct LocationErrorTests {
     } catch {
       #expect(error.description == sentence)
     }
+  }
+  @Test(
+    "What a case does not have at all is not called misspelt",
+    arguments: [
+      ("scenario", "“scenario” needs a cross-impact model, and the case has none; open another screen"),
+      ("outline", "“outline” needs an outline, and the case has none; open another screen"),
+      ("era", "“era” needs an era, and the case has none; open another screen"),
+    ])
+  func emptyCase(_ text: String, _ sentence: String) throws {
+    let empty = Casebook(heading: casebook.heading)
+    let error = #expect(throws: LocationError.self) { try Location(parsing: text, in: empty) }
+    #expect(error?.description == sentence)
   }
 }

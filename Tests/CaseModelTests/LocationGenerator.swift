@@ -120,7 +120,7 @@ struct LocationGenerator {
     var relations = RelationsLocation(moment: day(), against: day())
     relations.form = RelationsLocation.Form.allCases.randomElement(using: &random) ?? .matrix
     if let first = actor(), let second = actor(), first != second, Bool.random(using: &random) {
-      relations.pair = RelationPair(first, second)
+      relations.pair = OrderedPair(first, second)
     }
     return relations
   }

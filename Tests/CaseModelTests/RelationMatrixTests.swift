@@ -38,7 +38,7 @@ struct RelationMatrixTests {
     let second = casebook.relationMatrix(asOf: try day("2003-04-01"))
     let there = second.differences(from: first)
     #expect(there.map(\.kind) == [.better, .new])
-    #expect(there.map(\.pair) == [RelationPair("EST", "WST"), RelationPair("EST", "NOR")])
+    #expect(there.map(\.pair) == [OrderedPair("EST", "WST"), OrderedPair("EST", "NOR")])
     #expect(first.differences(from: second).map(\.kind) == [.worse, .gone])
     #expect(first.differences(from: first).isEmpty)
   }

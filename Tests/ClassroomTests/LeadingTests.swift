@@ -104,5 +104,8 @@ struct LeadingTests {
     let steps = room.hub.takeLog().map(\.event)
     #expect(steps.contains(.led(epoch: 1)))
     #expect(steps.last == .ended)
+    // The hub closes every line then, which is no loss.
+    room.disconnect(student)
+    #expect(room.standing(student) == .inClass && room.state(student).isOver)
   }
 }

@@ -40,6 +40,8 @@ struct LogReadingTests {
       ),
       (head + #"{"time": 1, "present": 0, "event": "moved", "at": "a b"}"#, "2: “at” of the event “moved”"),
       (head + #"{"time": 1, "present": 0, "event": "moved", "at": "x", "step": "1"}"#, "2: “step” of the"),
+      (head + #"{"time": 1, "present": 0, "event": "pointed"}"#, "2: “at” of the event “pointed” is missing"),
+      (head + #"{"time": 1, "present": 0, "event": "pointed", "at": "a\u001b"}"#, "2: “at” of the event"),
       (head + #"{"time": 1, "present": 0, "event": "joined", "name": "a\u001b[2J"}"#, "2: “name” of the"),
       (
         head + #"{"time": 1, "present": 0, "event": "poll-closed", "number": 7, "answered": 1}"#,
@@ -131,24 +133,31 @@ struct LogReadingTests {
     #expect(record.stops.map(\.present) == [2, 3, 3, 3, 3])
     #expect(record.studentCount == 3 && record.mostPresent == 3 && record.duration == 600_000)
     #expect(record.names == ["Mina", "Jun", "<b>Kim"])
+    #expect(
+      record.stops.map(\.pointed) == [
+        [], [], ["claim/east-wants-late"], [], ["event/flood", "event/gone"],
+      ])
     #expect(record.polls.map(\.stop) == [1, 4] && record.polls.map(\.revealedAt) == [1, nil])
     #expect(record.polls.map(\.isRevealed) == [true, false])
     #expect(record.polls.map(\.results) == [.choices([1, 0, 1]), nil])
   }
 
-  @Test("Where the cursor only passed on a screen is no stop; where something was asked is")
+  @Test("Where the cursor only passed on a screen is no stop; where something was asked or pointed at is")
   func passing() throws {
-    func moved(_ time: Int, _ place: String) -> String {
-      #"{"time": \#(time), "present": 0, "event": "moved", "at": "\#(place)"}"# + "\n"
+    func at(_ time: Int, _ event: String, _ place: String) -> String {
+      #"{"time": \#(time), "present": 0, "event": "\#(event)", "at": "\#(place)"}"# + "\n"
     }
+    func moved(_ time: Int, _ place: String) -> String { at(time, "moved", place) }
     let asked =
       #"{"time": 12000, "present": 0, "event": "poll-opened", "number": 1, "poll": {"ask": "?"}}"# + "\n"
     let text =
       Self.head + moved(0, "timeline/a") + moved(1000, "timeline/b") + moved(2000, "timeline/c")
       + moved(9000, "timeline/d") + moved(9500, "event/d") + moved(12_000, "timeline/e") + asked
-      + moved(12_500, "timeline/f")
+      + moved(12_500, "timeline/f") + at(12_700, "pointed", "event/f") + moved(13_000, "timeline/g")
     let record = try #require(try ClassLog(reading: Array(text.utf8)).classes.first)
     #expect(
-      record.stops.map(\.location) == ["timeline/c", "timeline/d", "event/d", "timeline/e", "timeline/f"])
+      record.stops.map(\.location) == [
+        "timeline/c", "timeline/d", "event/d", "timeline/e", "timeline/f", "timeline/g",
+      ])
   }
 }

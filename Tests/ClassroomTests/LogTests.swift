@@ -130,6 +130,33 @@ struct LogTests {
     #expect(record.entries.map(\.time) == record.entries.map(\.time).sorted())
   }
 
+  @Test("What the teacher points at is in it, each thing once at a stop, also when another hub goes on")
+  func pointed() throws {
+    var room = try #require(Class())
+    let teacher = room.join(.leader(takesOver: false))
+    room.settle()
+    func show(_ intents: ClassIntent...) {
+      for intent in intents {
+        room.perform(intent, teacher)
+        room.settle()
+      }
+    }
+    show(.publish(location: "actor/EST", step: nil), .point("claim/a"), .point("claim/b"), .point("claim/b"))
+    show(.point(nil), .point("claim/a"), .publish(location: "event/talks", step: nil), .point("claim/a"))
+    let first = room.hub.takeLog()
+    let pointed = first.compactMap { entry -> String? in
+      if case .pointed(let location) = entry.event { location } else { nil }
+    }
+    #expect(pointed == ["claim/a", "claim/b", "claim/a", "claim/a"])
+    room.restartHub()
+    room.connect(teacher)
+    room.settle()
+    let log = try ClassLog(reading: Array((Self.text(first) + Self.text(room.hub.takeLog())).utf8))
+    let record = try #require(log.classes.first)
+    #expect(record.stops.map(\.location) == ["actor/EST", "event/talks"])
+    #expect(record.stops.map(\.pointed) == [["claim/a", "claim/b"], ["claim/a"]])
+  }
+
   @Test("That the log cannot be written is told the teacher, and nobody else")
   func trouble() throws {
     var room = try #require(Class())

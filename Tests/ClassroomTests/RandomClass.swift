@@ -23,13 +23,14 @@ enum RandomClass {
     for _ in 0..<40 {
       room.now += Int.random(in: 0...40_000_000, using: &random)
       let student = students.randomElement(using: &random) ?? 0
-      switch Int.random(in: 0..<9, using: &random) {
+      switch Int.random(in: 0..<10, using: &random) {
       case 0: students.append(room.join(.follower, names.randomElement(using: &random) ?? ""))
       case 1: if room.ends[student].peer == nil { room.connect(student) } else { room.disconnect(student) }
       case 2:
         room.perform(
           .publish(location: "event/e\(Int.random(in: 0...5, using: &random))", step: nil), teacher)
       case 3: room.perform(.publish(location: "walkthrough/w/\(seed)", step: Int(seed)), teacher)
+      case 9: room.perform(.point(Bool.random(using: &random) ? "claim/c\(seed % 3)" : nil), teacher)
       case 4: room.perform(.openPoll(try draft(&random)), teacher)
       case 5: room.perform(.closePoll, teacher)
       case 6: room.perform(.revealPoll, teacher)

@@ -74,12 +74,54 @@ struct RestartTests {
   func rest(seed: UInt64) throws {
     let (room, _, students) = try Self.lost(seed: seed) { room, teacher, students in
       room.perform(.hand(true), students[1])
+      room.perform(.publish(location: "event/talks", step: nil), teacher)
       room.perform(.lock(true), teacher)
+      room.settle()
       room.perform(.point("claim/c1"), teacher)
     }
+    #expect(room.state(students[0]).location == "event/talks")
     #expect(students.map { room.state($0).you.hasRaisedHand } == [false, true, false, false])
     #expect(room.state(students[0]).isLocked)
     #expect(room.state(students[0]).pointer == "claim/c1")
+  }
+
+  @Test(
+    "Who was sent out stays out, however often the hub is lost and whoever comes back first",
+    arguments: 1...20)
+  func removal(seed: UInt64) throws {
+    var (room, teacher, students) = try Self.lost(seed: seed) { room, teacher, students in
+      room.perform(.remove(student: 2), teacher)
+    }
+    for _ in 1...2 {
+      let standings = students.map { room.standing($0) }
+      #expect(standings == [.inClass, .refused(.removed), .inClass, .inClass])
+      #expect(room.state(teacher).roster.map(\.name).sorted() == ["kim 1", "kim 3", "kim 4"])
+      room.restartHub()
+      for end in students + [teacher] { room.connect(end) }
+      room.settle()
+    }
+    let again = room.join(.follower, "KIM-2")
+    room.settle()
+    #expect(room.standing(again) == .refused(.removed))
+  }
+
+  @Test("Whoever takes the class over keeps out whom the teacher before has sent out")
+  func removalByAnother() throws {
+    var room = try #require(Class())
+    let teacher = room.join(.leader(takesOver: false))
+    let student = room.join(.follower, "kim", identity: "mina's key")
+    room.settle()
+    room.perform(.remove(student: 1), teacher)
+    room.settle()
+    let other = room.join(.leader(takesOver: true))
+    room.settle()
+    room.restartHub()
+    room.connect(other)
+    room.settle()
+    room.connect(student)
+    room.settle()
+    #expect(room.standing(student) == .refused(.removed))
+    #expect(room.standing(teacher) == .hubGone)
   }
 
   @Test("An answer is not given to another question, nor a hand raised again that the teacher has seen")
@@ -135,7 +177,7 @@ struct RestartTests {
     #expect(record.polls.first?.isRevealed == true)
   }
 
-  @Test("Only who leads gives a hub a poll, and only one that has none")
+  @Test("Only who leads gives a hub a poll, and only one that has none; nobody else keeps anybody out")
   func rights() throws {
     var room = try #require(Class())
     let teacher = room.join(.leader(takesOver: false))
@@ -151,5 +193,12 @@ struct RestartTests {
     room.perform(.restorePoll(poll), teacher)
     room.settle()
     #expect(room.state(teacher).poll?.number == 1)
+    let other = room.join(.follower, "lee")
+    room.settle()
+    let identity = StudentIdentity(userID: 1000, given: nil, name: "lee")
+    room.send(
+      String(decoding: ClassIntent.keepOut(identity).json(epoch: 1).lineBytes, as: UTF8.self), other)
+    room.settle()
+    #expect(room.standing(other) == .refused(.notAllowed))
   }
 }

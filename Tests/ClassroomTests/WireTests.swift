@@ -25,6 +25,8 @@ struct WireTests {
         .publish(location: "timeline/a?actor=PRK", step: nil), .publish(location: "walkthrough/a/3", step: 3),
         .closePoll, .revealPoll, .lock(true), .bringBack, .point("claim/c"), .point(nil), .callOn(student: 4),
         .handOver(student: 5), .remove(student: 6), .end,
+        .keepOut(StudentIdentity(userID: .max, given: "\"한국\u{1B}", name: "kim")),
+        .keepOut(StudentIdentity(userID: 0, given: nil, name: String(repeating: "한", count: 8))),
       ] + drafts.map { .openPoll($0) }
     for intent in intents {
       let json = try #require(JSONReader.value(of: Array(intent.json(epoch: 7).line.utf8)[...]))
@@ -49,6 +51,15 @@ struct WireTests {
     ] { #expect(draft(of, on) == nil, "\(of) \(on)") }
     #expect(PollDraft(["ask": "?", "from": -3, "to": 3, "of": "talks/progress"]) == nil)
     #expect(PollDraft(["ask": "?", "from": -3, "to": 3, "on": 7, "of": "talks/progress"]) == nil)
+  }
+
+  @Test("Who was sent out is read strictly")
+  func identities() {
+    for json: JSONValue in [
+      [0, ""], [-1, "key a"], [4_294_967_296, "key a"], ["0", "key a"], [0, 0], [0, "key a", 0], [],
+      [0, .string(String(repeating: "a", count: 257))],
+    ] { #expect(StudentIdentity(json) == nil, "\(json.line)") }
+    #expect(StudentIdentity([7, "key a"]) == StudentIdentity(userID: 7, given: "a", name: ""))
   }
 
   @Test("JSON is read strictly")

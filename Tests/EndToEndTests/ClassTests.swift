@@ -58,6 +58,30 @@ struct ClassTests {
     for window in [student, teacher] { try window.leave() }
   }
 
+  @Test("Whoever was sent out stays out when the hub is killed")
+  func removalOutlivesHub() throws {
+    let classroom = try Classroom()
+    let teacher = try classroom.window("lead 4b event/panmunjom-summit", shows: "Leading", width: 110)
+    let removed = try classroom.window("join 4b --as Mina", shows: "following")
+    let student = try classroom.window("join 4b --as Jun", shows: "following")
+    try teacher.wait(for: "2 here")
+    try teacher.type("x")
+    try teacher.wait(for: "Send out of the class")
+    try teacher.press("Enter")
+    try removed.wait(for: "has removed you")
+    let hub = try #require(classroom.hubs.first)
+    kill(hub, SIGKILL)
+    try #require(timeToEnd(hub, limit: .seconds(10)) != nil)
+    // Where the class is reaches the new hub together with who is kept out.
+    try teacher.type("2")
+    try student.wait(for: "States")
+    let again = try Tmux(environment: ["NEASIA_ROOMS": classroom.rooms])
+    try again.enter("\"$NEASIA\" class join 4b --as Mina")
+    try again.wait(for: "has removed you")
+    try again.waitForPrompt()
+    for window in [student, teacher] { try window.leave() }
+  }
+
   @Test("The teacher's line drops: the class stays where it is, and the teacher comes back to it")
   func teacherKilled() throws {
     let classroom = try Classroom()

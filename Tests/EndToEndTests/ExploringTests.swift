@@ -11,6 +11,33 @@ struct ExploringTests {
     try window.leave()
   }
 
+  @Test("In a large case one types on while the texts are read, and what is found shows by itself")
+  func largeSearch() throws {
+    try withTemporaryFolder { folder in
+      for file in try FileManager.default.contentsOfDirectory(atPath: Program.root + "/seeds/northeast-asia")
+      {
+        guard file.hasSuffix(".yaml") else { continue }
+        try FileManager.default.copyItem(
+          atPath: Program.root + "/seeds/northeast-asia/" + file, toPath: folder + "/" + file)
+      }
+      let claims = (0..<4_000).map { number in
+        """
+        - {id: copy-\(number), holder: bordachev, subject: RUS, facet: wants, when: 2018, summary: saying \(number),
+           text: a text of its own, basis: outside, origin: a test}
+        """
+      }
+      try ("claims:\n" + claims.joined(separator: "\n") + "\n")
+        .write(toFile: folder + "/more.yaml", atomically: true, encoding: .utf8)
+      let window = try Tmux()
+      try window.openExplorer("", "--seeds '\(folder)'", shows: "Timeline")
+      try window.type("/saying 3999")
+      try window.wait(for: "1 found")
+      try window.press("Enter")
+      try window.wait(for: "a text of its own")
+      try window.leave()
+    }
+  }
+
   @Test("It opens on the timeline, moves, helps, and leaves the shell as it was")
   func visit() throws {
     let window = try Tmux(width: 110, height: 30)

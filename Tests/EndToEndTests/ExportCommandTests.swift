@@ -79,15 +79,18 @@ struct ExportCommandTests {
     #expect(outcome.errorText.contains(hint), "\(outcome.errorText)")
   }
 
-  @Test("The shell is offered places of the case")
-  func completion() throws {
-    let script = try Program.run("--generate-completion-script", "bash")
-    #expect(script.status == 0)
+  @Test(
+    "The shell is offered places of the case",
+    arguments: [
+      ("event/sing", ["event/singapore-summit"]), ("relations", ["relations"]), ("tens", ["tension"]),
+    ])
+  func completion(begun: String, whole: [String]) throws {
+    let line = "neasia export \(begun)"
     let offered = try Program.shell(
       "\(#"eval "$("$NEASIA" --generate-completion-script bash)"; PATH="$(dirname "$NEASIA"):$PATH""#)\n"
-        + "COMP_WORDS=(neasia export event/sing); COMP_CWORD=2; COMP_LINE='neasia export event/sing'; COMP_POINT=24\n"
-        + "_neasia neasia event/sing export; printf '%s\\n' \"${COMPREPLY[@]}\"")
-    #expect(offered.text == "event/singapore-summit\n", "\(offered.text) \(offered.errorText)")
+        + "COMP_WORDS=(\(line)); COMP_CWORD=2; COMP_LINE='\(line)'; COMP_POINT=\(line.utf8.count)\n"
+        + "_neasia neasia \(begun) export; printf '%s\\n' \"${COMPREPLY[@]}\"")
+    #expect(offered.text.split(separator: "\n").map(String.init) == whole, "\(offered.errorText)")
   }
 
   @Test("The shell is offered every screen that opens by its name alone, and none that needs more")

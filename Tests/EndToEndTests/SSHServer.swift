@@ -41,25 +41,44 @@ final class SSHServer {
       try #require(dropIn.contains(shipped))
       dropIn = dropIn.replacing(shipped, with: own)
     }
-    port = Int.random(in: 20_000..<60_000)
-    let configuration = """
-      Port \(port)
-      ListenAddress 127.0.0.1
-      HostKey \(folder)/host
-      PidFile none
-      UsePAM no
-      StrictModes no
-      PermitRootLogin prohibit-password
-      PasswordAuthentication no
-      AcceptEnv LANG LC_*
-      \(dropIn)
-      """
-    try configuration.write(toFile: folder + "/config", atomically: true, encoding: .utf8)
-    try "".write(toFile: folder + "/in", atomically: true, encoding: .utf8)
-    process = try start(
-      ["/usr/sbin/sshd", "-D", "-e", "-f", folder + "/config"], environment: ["PATH=/usr/bin:/bin"],
-      streams: folder)
-    try waitUntilItListens()
+    (process, port) = try Self.listen(in: folder, dropIn)
+  }
+
+  /// Takes ports, below those the system gives to clients, until one is free.
+  private static func listen(in folder: String, _ dropIn: String) throws -> (process: pid_t, port: Int) {
+    for _ in 0..<10 {
+      let port = Int.random(in: 20_000..<32_000)
+      try configuration(of: folder, port: port, dropIn).write(
+        toFile: folder + "/config", atomically: true, encoding: .utf8)
+      try "".write(toFile: folder + "/in", atomically: true, encoding: .utf8)
+      let process = try start(
+        ["/usr/sbin/sshd", "-D", "-e", "-f", folder + "/config"], environment: ["PATH=/usr/bin:/bin"],
+        streams: folder)
+      if try listens(process, in: folder) { return (process, port) }
+      kill(process, SIGTERM)
+      _ = try waitForEnd(of: process)
+    }
+    throw NoServer(said: try String(contentsOfFile: folder + "/err", encoding: .utf8))
+  }
+
+  /// What sshd said when it would not listen on any port tried.
+  struct NoServer: Error {
+    let said: String
+  }
+
+  private static func configuration(of folder: String, port: Int, _ dropIn: String) -> String {
+    """
+    Port \(port)
+    ListenAddress 127.0.0.1
+    HostKey \(folder)/host
+    PidFile none
+    UsePAM no
+    StrictModes no
+    PermitRootLogin prohibit-password
+    PasswordAuthentication no
+    AcceptEnv LANG LC_*
+    \(dropIn)
+    """
   }
 
   deinit {
@@ -79,14 +98,13 @@ final class SSHServer {
       + "-o UserKnownHostsFile=/dev/null -o LogLevel=ERROR -o SendEnv='LC_* LANG' root@127.0.0.1"
   }
 
-  private func waitUntilItListens() throws {
+  /// Whether the server begins to listen before it ends, or ten seconds have passed.
+  private static func listens(_ process: pid_t, in folder: String) throws -> Bool {
     let end = ContinuousClock.now + .seconds(10)
-    while ContinuousClock.now < end {
+    while ContinuousClock.now < end, !hasEnded(process) {
       let said = try String(contentsOfFile: folder + "/err", encoding: .utf8)
-      if said.contains("Server listening on 127.0.0.1") { return }
-      if hasEnded(process) { break }
+      if said.contains("Server listening on 127.0.0.1") { return true }
     }
-    let said = try String(contentsOfFile: folder + "/err", encoding: .utf8)
-    Issue.record("sshd does not listen: \(said)")
+    return false
   }
 }

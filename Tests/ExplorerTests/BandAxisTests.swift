@@ -40,6 +40,13 @@ struct BandAxisTests {
     }
   }
 
+  @Test("A band that reaches past the last day there is ends with it", arguments: [60, 300, 900])
+  func endOfTime(width: Int) {
+    let last = Day(ordinal: .max).ordinal
+    check(TimeScale.uniform((last - 20)..<(last + 20), width: width), "the end of time in \(width)")
+    check(TimeScale.uniform((last - 20)..<(last + 800), width: width), "the end of time in \(width)")
+  }
+
   @Test("Each zoom has its own words")
   func zooms() throws {
     let start = try #require(Day(year: 2018, month: 4, day: 1)).ordinal

@@ -92,6 +92,8 @@ struct ClassTests {
     try room.press("2", 1)
     #expect(room.place(1) == room.place(0))
     #expect(room.walks[1].state.notice?.contains("holds") == true)
+    try room.press("E", 1)
+    #expect(room.walks[1].state.notice?.contains("holds") == true)
     try room.press("l", 0)
     try room.press("2", 1)
     #expect(room.place(1) != room.place(0))
@@ -107,6 +109,30 @@ struct ClassTests {
     #expect(room.line(1).contains("line lost"))
   }
 
+  @Test("A step that the teacher has left is on no student's screen, whether early, late or held")
+  func leftStep() throws {
+    var room = try river()
+    func showsStep(_ end: Int) -> Bool { room.walks[end].lines.contains { $0.contains("step 1 of 4") } }
+    try room.press("2", 2)
+    #expect(showsStep(1) && showsStep(2))
+    #expect(room.walks[2].lines.contains { $0.contains("exploring, from step 1 of 4") })
+    try room.press("C 2", 0)
+    #expect(room.line(1).contains("following") && !showsStep(1))
+    try room.press("R", 2)
+    #expect(room.line(2).contains("following") && !showsStep(2))
+    let late = try room.join(.follower, "choi", in: Fixture().casebook())
+    #expect(room.walks[late].lines == room.walks[1].lines)
+    try room.press("R", 0)
+    #expect(showsStep(1) && showsStep(2))
+    #expect(room.walks[late].lines == room.walks[1].lines)
+    // A student who tries to go back to a step that they looked at by themselves.
+    try room.press(") R", 1)
+    try room.press("2 C l", 0)
+    try room.press("[", 1)
+    #expect(room.place(1) == room.place(0))
+    #expect(!room.walks[1].lines.contains { $0.contains("of 4") })
+  }
+
   @Test("A poll is asked, answered and shown")
   func poll() throws {
     var room = try river()
@@ -120,7 +146,7 @@ struct ClassTests {
     #expect(try room.seat(2).state.poll?.results == nil)
     #expect(room.walks[0].lines.contains { $0.contains("1 answered, 1 not") })
     try room.press("o r", 0)
-    #expect(room.walks[2].lines.contains { $0.contains("West") && $0.contains("█ 1") })
+    #expect(room.walks[2].lines.contains { $0.contains("West") && $0.contains("▆ 1") })
     try room.press("A", 2)
     #expect(room.walks[2].state.chooser == nil)
     #expect(room.walks[1].lines.contains { $0.contains("West") && $0.contains("● you") })
@@ -169,6 +195,13 @@ struct ClassTests {
     #expect(room.line(1).contains("the class is over"))
     try room.press("2", 1)
     #expect(room.place(1) != room.place(0))
+    for end in [0, 1] { room.leave(end) }
+    #expect(room.line(1).contains("the class is over"))
+    #expect(room.walks[0].lines[0].contains("Over"))
+    try room.press("l", 0)
+    #expect(room.walks[0].state.notice == "the class is over")
+    try room.press("C", 0)
+    #expect(room.line(0).contains("the class is over"))
   }
 
   @Test("What the teacher points at is told")

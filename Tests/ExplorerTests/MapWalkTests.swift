@@ -69,7 +69,8 @@ struct MapWalkTests {
     try walk.press("+*20")
     #expect(walk.location.contains("zoom=12") && walk.state.notice == "the map has no finer lines to show")
     #expect(
-      walk.application.mapView?.cell(try #require(walk.application.casebook.place("panmunjom")).point) != nil)
+      walk.application.mapView?.cell(try #require(walk.application.casebook.place("panmunjom")?.point)) != nil
+    )
   }
 
   @Test(

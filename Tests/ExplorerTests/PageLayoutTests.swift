@@ -1,4 +1,5 @@
 import Canvas
+import CaseKit
 import CaseModel
 import TestKit
 import Testing
@@ -34,6 +35,44 @@ struct PageLayoutTests {
       }
     }
     return page
+  }
+
+  @Test(
+    "A pane shows the same of a page that is broken only as far as it needs",
+    arguments: 0..<10 as Range<UInt64>)
+  func partly(_ seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<40 {
+      let page = Self.page(&random)
+      let (width, height) = (Int.random(in: 2...120, using: &random), Int.random(in: 0...12, using: &random))
+      let selection = Bool.random(using: &random) ? Int.random(in: -1...14, using: &random) : nil
+      let (whole, part) = (
+        PageLayout(page, width: width), PageLayout(page, width: width, showing: selection, height: height)
+      )
+      let pictures = [whole, part].map { layout in
+        var frame = Explorer.Frame(size: Size(width: width + 1, height: height), glyphs: .unicode)
+        let offset = PageView.offset(of: selection, in: layout, height: height)
+        PageView(layout: layout, selection: selection, offset: offset)
+          .draw(into: &frame, region: Region(x: 0, y: 0, width: width, height: height)) { .select($0) }
+        return frame.grid
+      }
+      #expect(pictures[0] == pictures[1], "\(selection ?? -2) in \(width)x\(height)")
+    }
+  }
+
+  @Test("What lines lead to is known without their page")
+  func targets() throws {
+    let casebook = try RealCase.casebook()
+    for location in [
+      "map/panmunjom-summit", "map?place=moscow", "tension?at=2018-06-12", "tension?at=2013-01-01",
+    ] {
+      let application = try Walk(location, in: casebook).application
+      #expect(application.targetsUnderCursor == application.pageUnderCursor.targets, "\(location)")
+    }
+    let gaps = try Walk("map?place=landing", in: Fixture.withGaps().casebook()).application
+    #expect(
+      gaps.targetsUnderCursor == gaps.pageUnderCursor.targets
+        && gaps.targetsUnderCursor.contains(.place("isle")))
   }
 
   @Test(

@@ -36,6 +36,9 @@ struct RecordedWalkTests {
     #expect(walk.steps[0].question != nil && walk.steps[1].question == nil)
     #expect(walk.steps[1].text.contains("2 of 2 answered (East: 1; West: 0; nobody says: 1)."))
     #expect(walk.steps[3].text.contains("no place “event/gone” any more"))
+    #expect(walk.steps[2].text.contains("The teacher pointed at “East: what east-wants-late says in short”."))
+    #expect(walk.steps[4].text.contains("The teacher pointed at “What is called flood” and “event/gone”."))
+    #expect(!walk.steps[0].text.contains("pointed"))
   }
 
   @Test("The keys of walkthroughs lead from stop to stop, away and back")

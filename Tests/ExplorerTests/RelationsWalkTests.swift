@@ -19,13 +19,52 @@ struct RelationsWalkTests {
         Application(
           casebook: casebook, location: location, size: Size(width: 110, height: 30),
           appearance: Appearance(isASCII: isASCII)))
-      for words in ["! out of balance", "! South Korea", "! USA", "! Russia"] {
+      for words in ["! out of balance", "!South Korea", "!USA", "!Russia"] {
         #expect((walk.find(words) != nil) == isLit, "\(pair): \(words)")
       }
-      #expect(walk.find("! China") == nil && walk.find("! Japan") == nil)
+      #expect(walk.find("!China") == nil && walk.find("!Japan") == nil)
       let marks = walk.lines.joined().split(separator: "!+", omittingEmptySubsequences: false).count - 1
       #expect(marks == (isLit ? 2 : 0), "\(pair)")
     }
+  }
+
+  @Test("The cursor moves over the matrix, and what lies under it stays", arguments: [(80, 24), (200, 60)])
+  func still(_ width: Int, _ height: Int) throws {
+    let size = Size(width: width, height: height)
+    var walk = try Walk("relations?at=2018-06-12", in: RealCase.casebook(), size: size)
+    let before = RelationsBackdrop(walk.application)
+    for keys in ["Right", "Down", "Right*3", "Up"] {
+      try walk.press(keys)
+      #expect(RelationsBackdrop(walk.application) == before)
+    }
+    try walk.press(",")
+    #expect(RelationsBackdrop(walk.application) != before)
+  }
+
+  @Test(
+    "Nobody and no sign moves in a graph when a triad is lit", arguments: [(80, 24), (110, 30), (200, 60)])
+  func places(_ width: Int, _ height: Int) throws {
+    let size = Size(width: width, height: height)
+    let casebook = try RealCase.casebook()
+    let pictures = try ["KOR,RUS", "PRK,USA"].map { pair in
+      try Walk("relations?at=2018-06-12&form=graph&on=\(pair)", in: casebook, size: size)
+    }
+    // Left of the pane, which speaks of the same actors.
+    func place(of words: String, _ walk: Walk) throws -> Point {
+      for (y, line) in walk.lines.enumerated().dropFirst(3).prefix(height - 13) {
+        let parts = String(line.prefix(width * 6 / 10)).split(
+          separator: words, omittingEmptySubsequences: false)
+        if parts.count > 1 { return Point(x: parts[0].count, y: y) }
+      }
+      throw WordsMissing(words: words)
+    }
+    for words in ["Japan", "China", "North Korea", "(+)", "±▲", "(−▼)"] {
+      #expect(try place(of: words, pictures[0]) == place(of: words, pictures[1]), "\(words)")
+    }
+  }
+
+  private struct WordsMissing: Error {
+    let words: String
   }
 
   @Test(
@@ -89,8 +128,8 @@ struct RelationsWalkTests {
     #expect(walk.state.location != .relations(RelationsLocation()))
     let pair = try #require(walk.application.relationsLocation?.pair)
     #expect(
-      pair.isSame(as: RelationPair("KOR", "JPN")) || pair.isSame(as: RelationPair("RUS", "USA"))
-        || pair.isSame(as: RelationPair("RUS", "west")))
+      pair.isSame(as: OrderedPair("KOR", "JPN")) || pair.isSame(as: OrderedPair("RUS", "USA"))
+        || pair.isSame(as: OrderedPair("RUS", "west")))
     try walk.click(on: form == "graph" ? "Japan" : "Japan", rows: 2..<28)
   }
 

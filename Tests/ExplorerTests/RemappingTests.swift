@@ -44,6 +44,20 @@ struct RemappingTests {
     #expect(walk.hasQuit)
   }
 
+  @Test("Sentences name the new keys, and what a new key opens it closes")
+  func sentences() throws {
+    let keys = ["clear-filter": "z", "glossary": "C-g", "define": "w"]
+    var walk = try walk("timeline?only=clerk", keys)
+    #expect(walk.find("No event is left by the filter: z shows all.") != nil)
+    try walk.press("w")
+    #expect(walk.state.notice == "no word of the glossary stands here; C-g shows them all")
+    walk = try self.walk("event/bridge-opens", keys)
+    try walk.press("w")
+    #expect(walk.state.chooser != nil)
+    try walk.press("w")
+    #expect(walk.state.chooser == nil)
+  }
+
   @Test("In a list, keys that type go on typing, and a command without another key there keeps its own")
   func lists() throws {
     var walk = try walk(

@@ -141,6 +141,26 @@ struct ScenarioWalkTests {
     #expect(walk.find("B¶13") != nil)
   }
 
+  @Test("What rests on no paragraph is passed by the cursor, and the reason under it is the line's own")
+  func outside() throws {
+    var fixture = try Fixture.withModel()
+    let model = try #require(fixture.model)
+    fixture.model = ScenarioModel(
+      descriptors: model.descriptors,
+      judgements: model.judgements.map { judgement in
+        guard judgement.source.descriptor == "water" else { return judgement }
+        return Judgement(
+          source: judgement.source, target: judgement.target, values: judgement.values,
+          provenance: Provenance(basis: .outside, origin: "the river"))
+      }, outlines: model.outlines)
+    var walk = try walk("scenario/ferry-time?on=west", "Tab", in: fixture.casebook())
+    #expect(walk.find("The clerk's words suggest it.") != nil)
+    #expect(walk.application.scenarioPlaces == [ParagraphReference(source: "letter", paragraph: 2)])
+    try walk.press("Down")
+    #expect(walk.find("The clerk's words suggest it.") == nil)
+    #expect(walk.application.scenarioPlaces == [ParagraphReference(source: "letter", paragraph: 3)])
+  }
+
   @Test("A click changes an answer, another puts the cursor on a question")
   func clicks() throws {
     var walk = try walk("scenario/june-12", "", in: real)

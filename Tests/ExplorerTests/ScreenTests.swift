@@ -86,6 +86,20 @@ struct ScreenTests {
     }
   }
 
+  @Test(
+    "A place without coordinates and an event of an unlisted kind", arguments: Screen.gaps,
+    ["80x24", "60x18", "110x30"])
+  func gaps(_ screen: Screen, _ size: String) throws {
+    try expectPicture(screen, Fixture.withGaps().casebook(), size, named: "gaps-\(screen.name)-\(size)")
+  }
+
+  @Test("Gaps in plain text", arguments: Screen.gaps)
+  func plainGaps(_ screen: Screen) throws {
+    let walk = try Walk(screen.location, in: Fixture.withGaps().casebook())
+    expectGolden(
+      PlainText(walk.application).lines.joined(separator: "\n") + "\n", named: "plain-gaps-\(screen.name)")
+  }
+
   @Test("Plain text", arguments: Screen.northeastAsia.filter { $0.keys.isEmpty })
   func plain(_ screen: Screen) throws {
     let walk = try Walk(screen.location, in: RealCase.casebook())

@@ -151,6 +151,13 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("history", "timeline/panmunjom-summit", keys: "Enter Esc 2 Down*3 Enter b Enter 3 4 D c H"),
   ]
 
+  /// The screens of the three towns on which something is missing.
+  static let gaps = [
+    Screen("map", "map/landing-fair"),
+    Screen("map-nowhere", "map/isle-fair"),
+    Screen("tension", "tension?at=2002-04-01"),
+  ]
+
   /// The screens of the three towns on which a reader's own copy is seen.
   static let copies = [
     Screen("source", "source/letter"),

@@ -90,11 +90,11 @@ struct ClassReportTests {
     let casebook = try RealCase.casebook()
     let shown = ShownCitations(casebook: casebook)
     for location in try Sample.locations(of: casebook) {
-      let citations = shown.citations(of: location)
+      let citations = shown.citations(of: [location])
       #expect(Set(citations).count == citations.count)
       for citation in citations { #expect(casebook.source(citation.source) != nil) }
     }
     let singapore = try Location(parsing: "event/singapore-summit", in: casebook)
-    #expect(!shown.citations(of: singapore).isEmpty)
+    #expect(!shown.citations(of: [singapore]).isEmpty)
   }
 }

@@ -12,7 +12,7 @@ struct GeographyTests {
   }
 
   private func point(_ id: Identifier<Place>) throws -> GeoPoint {
-    try #require(casebook.place(id)).point
+    try #require(casebook.place(id)?.point)
   }
 
   /// Every line of a kind on the finest sheet.

@@ -54,7 +54,7 @@ final class SeedFolderTests {
     } catch {
       #expect(
         error.lines() == [
-          "\(folder.path)/nowhere<U+001B>[31m: error: opendir failed: it does not exist; check the spelling."
+          "\(folder.path)/nowhere<U+001B>[31m: error: opendir failed: it does not exist; check the spelling"
         ])
     }
   }
@@ -85,7 +85,7 @@ final class SeedFolderTests {
     #expect(
       problems == [
         "\(folder.path)/a.yaml: error: larger than 16 MiB; split it into several files",
-        "\(folder.path)/b.yaml: error: open failed: it does not exist; check the spelling.",
+        "\(folder.path)/b.yaml: error: open failed: it does not exist; check the spelling",
       ])
   }
 }

@@ -71,7 +71,7 @@ struct SmallCaseTests {
     #expect(casebook.actors.map(\.id) == ["EST", "WST", "clerk"])
     #expect(casebook.actors[2].offices.map(\.title) == ["clerk"])
     #expect(casebook.actors[0].localNames == [LocalName(language: "de", text: "Osten")])
-    #expect(casebook.places[0].latitude == 48.5 && casebook.places[0].longitude == -7)
+    #expect(casebook.places[0].point == GeoPoint(longitude: -7, latitude: 48.5))
     #expect(casebook.claims[0].stance == .opposes)
     #expect(casebook.relations[0].phases.map(\.state) == ["distant", "warming"])
     #expect(casebook.terms.map(\.name) == ["Ferry"])

@@ -85,6 +85,10 @@ int CTerminal_put(int row, int column, const CTerminal_cell *cells, int count);
 /// Replaces `refresh`: sends the difference to the terminal.
 void CTerminal_flush(void);
 
+/// Passes what curses might write through what shortens its changes of colour, as the first frame of a screen, so that tests
+/// can compare the two. Returns how many bytes came out, at most `room`.
+int CTerminal_shorten(const uint8_t *bytes, int count, uint8_t *result, int room);
+
 /// Reads back one cell: its scalars (up to `CTerminal_cell_scalars`), attributes and colour pair. Returns how
 /// many scalars there are, or -1 outside the screen. The right half of a wide character reads as its left
 /// half.

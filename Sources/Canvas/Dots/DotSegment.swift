@@ -1,8 +1,12 @@
 /// A straight line between two points of a plane, in dots.
 public struct DotSegment: Hashable, Sendable {
+  /// Where it begins: how far to the right.
   public var x1: Double
+  /// Where it begins: how far down.
   public var y1: Double
+  /// Where it ends: how far to the right.
   public var x2: Double
+  /// Where it ends: how far down.
   public var y2: Double
 
   /// A line from one point to another.

@@ -1,11 +1,3 @@
-/// How heavy a line is drawn.
-public enum LineWeight: UInt8, Hashable, Sendable {
-  /// Thin, for frames and rules.
-  case light = 1
-  /// Thick, for what stands out.
-  case heavy = 2
-}
-
 /// The arms of a box-drawing character: which of its four sides a line leaves through, and how heavy.
 ///
 /// Lines meet by joining arms: `─` and an arm down make `┬`.
@@ -37,9 +29,9 @@ struct LineArms: Hashable {
     self.bits = bits
   }
 
-  /// Arms of one weight.
-  init(_ sides: [Side], _ weight: LineWeight) {
-    bits = sides.reduce(0) { $0 | weight.rawValue << $1.rawValue }
+  /// Light arms.
+  init(_ sides: [Side]) {
+    bits = sides.reduce(0) { $0 | 1 << $1.rawValue }
   }
 
   /// The arms of a glyph; none when it is no line of single strokes.

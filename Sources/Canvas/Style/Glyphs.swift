@@ -48,6 +48,8 @@ public struct Glyphs: Hashable, Sendable {
   public private(set) var cursorBar = "▌"
   /// A bar of a chart; the thumb of a scroll bar.
   public private(set) var block = "█"
+  /// A bar among others, which does not touch the one above.
+  public private(set) var lowBlock = "▆"
   /// Points at what stands left of it.
   public private(set) var pointerLeft = "◀"
   /// Leads on; closed.
@@ -128,6 +130,7 @@ public struct Glyphs: Hashable, Sendable {
     glyphs.hollowDiamond.transliterate()
     glyphs.cursorBar.transliterate()
     glyphs.block.transliterate()
+    glyphs.lowBlock.transliterate()
     glyphs.pointerLeft.transliterate()
     glyphs.pointerRight.transliterate()
     glyphs.pointerDown.transliterate()

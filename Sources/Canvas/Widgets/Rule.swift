@@ -8,11 +8,20 @@ extension Grid {
   ///   - region: where the line runs; cut to the grid.
   ///   - title: written over the line after two columns, a blank on either side.
   ///   - style: the line's look.
-  ///   - weight: light or heavy.
   public mutating func drawRule(
-    across region: Region, title: [Span] = [], _ style: Style = Style(.line), weight: LineWeight = .light
+    across region: Region, title: [Span] = [], _ style: Style = Style(.line)
   ) {
-    drawLine(region.splitTop(1).top, from: .left, to: .right, style, weight)
+    drawLine(region.splitTop(1).top, from: .left, to: .right, style)
+    putTitle(title, onRule: region, style)
+  }
+
+  /// Writes a title over a line that has been drawn across a region, after two columns, a blank on either side.
+  ///
+  /// - Parameters:
+  ///   - title: what is written; nothing of an empty one.
+  ///   - region: where the line runs.
+  ///   - style: the line's look.
+  public mutating func putTitle(_ title: [Span], onRule region: Region, _ style: Style = Style(.line)) {
     let room = region.inset(left: 2, right: 2)
     guard !title.isEmpty, room.width > 2 else { return }
     let words = title.truncated(to: room.width - 2)
@@ -25,11 +34,8 @@ extension Grid {
   /// - Parameters:
   ///   - region: where the line runs; cut to the grid.
   ///   - style: the line's look.
-  ///   - weight: light or heavy.
-  public mutating func drawRule(
-    down region: Region, _ style: Style = Style(.line), weight: LineWeight = .light
-  ) {
-    drawLine(region.splitLeft(1).left, from: .up, to: .down, style, weight)
+  public mutating func drawRule(down region: Region, _ style: Style = Style(.line)) {
+    drawLine(region.splitLeft(1).left, from: .up, to: .down, style)
   }
 
   /// Draws a frame along a region's edge, joined with the lines it meets.
@@ -37,31 +43,28 @@ extension Grid {
   /// - Parameters:
   ///   - region: its outermost cells become the frame; nothing is drawn when it is smaller than 2 × 2.
   ///   - style: the frame's look.
-  ///   - weight: light or heavy.
-  public mutating func drawFrame(
-    _ region: Region, _ style: Style = Style(.line), weight: LineWeight = .light
-  ) {
+  public mutating func drawFrame(_ region: Region, _ style: Style = Style(.line)) {
     guard region.width > 1, region.height > 1 else { return }
     let (left, right, top, bottom) = (region.x, region.maxX - 1, region.y, region.maxY - 1)
     for x in left + 1..<right {
-      join(LineArms([.left, .right], weight), x: x, y: top, style)
-      join(LineArms([.left, .right], weight), x: x, y: bottom, style)
+      join(LineArms([.left, .right]), x: x, y: top, style)
+      join(LineArms([.left, .right]), x: x, y: bottom, style)
     }
     for y in top + 1..<bottom {
-      join(LineArms([.up, .down], weight), x: left, y: y, style)
-      join(LineArms([.up, .down], weight), x: right, y: y, style)
+      join(LineArms([.up, .down]), x: left, y: y, style)
+      join(LineArms([.up, .down]), x: right, y: y, style)
     }
-    join(LineArms([.right, .down], weight), x: left, y: top, style)
-    join(LineArms([.left, .down], weight), x: right, y: top, style)
-    join(LineArms([.right, .up], weight), x: left, y: bottom, style)
-    join(LineArms([.left, .up], weight), x: right, y: bottom, style)
+    join(LineArms([.right, .down]), x: left, y: top, style)
+    join(LineArms([.left, .down]), x: right, y: top, style)
+    join(LineArms([.right, .up]), x: left, y: bottom, style)
+    join(LineArms([.left, .up]), x: right, y: bottom, style)
   }
 
   /// Draws a straight line from one side of a region to the other.
   ///
   /// At its ends the line has an arm outwards only when there is no other line to join.
   private mutating func drawLine(
-    _ region: Region, from start: LineArms.Side, to end: LineArms.Side, _ style: Style, _ weight: LineWeight
+    _ region: Region, from start: LineArms.Side, to end: LineArms.Side, _ style: Style
   ) {
     let clip = region.intersection(Region(size))
     for y in clip.y..<clip.maxY {
@@ -71,7 +74,7 @@ extension Grid {
           if x == region.x, y == region.y { sides.removeAll { $0 == start } }
           if x == region.maxX - 1, y == region.maxY - 1 { sides.removeAll { $0 == end } }
         }
-        join(LineArms(sides.isEmpty ? [start, end] : sides, weight), x: x, y: y, style)
+        join(LineArms(sides.isEmpty ? [start, end] : sides), x: x, y: y, style)
       }
     }
   }

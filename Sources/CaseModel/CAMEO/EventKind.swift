@@ -4,13 +4,14 @@
 public struct EventKind: Hashable, Sendable {
   /// Two to four digits, such as `036`; a string, since `010` and `10` are different codes.
   public let code: String
-  /// The code's short name.
-  public let name: String
-  /// The event's place on the Goldstein scale, -10 (most conflict) to +10 (most cooperation).
+  /// The code's short name; nothing for a code that the table does not have.
+  public let name: String?
+  /// The event's place on the Goldstein scale, -10 (most conflict) to +10 (most cooperation); nothing for a code that the table
+  /// does not have.
   ///
   /// A convention for coding events and not a measurement: Goldstein, J. S. (1992), "A Conflict-Cooperation Scale for
   /// WEIS Events Data", Journal of Conflict Resolution 36(2).
-  public let goldstein: Double
+  public let goldstein: Double?
 
   /// Finds a code of the table; nothing when it is not there.
   public init?(code: String) {
@@ -18,7 +19,16 @@ public struct EventKind: Hashable, Sendable {
     self = kind
   }
 
-  init(code: String, name: String, goldstein: Double) {
+  /// Takes a code that has the form of one and is not in the table; nothing when it has another form or is there.
+  public init?(unlisted code: String) {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard (2...4).contains(code.utf8.count), code.utf8.allSatisfy({ digits.contains($0) }),
+      EventKind(code: code) == nil
+    else { return nil }
+    self.init(code: code, name: nil, goldstein: nil)
+  }
+
+  init(code: String, name: String?, goldstein: Double?) {
     self.code = code
     self.name = name
     self.goldstein = goldstein
@@ -35,16 +45,17 @@ public struct EventKind: Hashable, Sendable {
     case materialConflict = "material-conflict"
   }
 
-  /// The first two digits: one of the twenty roots.
+  /// The first two digits: one of the twenty roots, unless the table does not have the code.
   public var root: String { String(code.prefix(2)) }
 
-  /// The quarter of the root: 01–05, 06–08, 09–14 or 15–20.
-  public var quarter: Quarter {
+  /// The quarter of the root: 01–05, 06–08, 09–14 or 15–20; nothing for digits that are no root.
+  public var quarter: Quarter? {
     switch root {
-    case ..<"06": .verbalCooperation
-    case ..<"09": .materialCooperation
-    case ..<"15": .verbalConflict
-    default: .materialConflict
+    case "01"..."05": .verbalCooperation
+    case "06"..."08": .materialCooperation
+    case "09"..."14": .verbalConflict
+    case "15"..."20": .materialConflict
+    default: nil
     }
   }
 }

@@ -10,34 +10,49 @@ public struct ActorPanel: Sendable {
     case current, earlier
   }
 
+  /// A claim, and whether it speaks of the moment.
   public struct Line: Hashable, Sendable {
+    /// What is said.
     public let claim: Claim
+    /// Whether it speaks of the moment itself or of a time before it.
     public let freshness: Freshness
   }
 
   /// What is said of where the actor stands on one issue.
   public struct Position: Hashable, Sendable {
+    /// What the position is on.
     public let issue: Issue
+    /// The claims that take it; at least one.
     public let lines: [Line]
   }
 
   /// How the actor stands with another.
   public struct Tie: Hashable, Sendable {
+    /// The relation between the two.
     public let relation: Identifier<Relation>
+    /// The actor on the other side.
     public let partner: PoliticalActor
+    /// The phase that contains the day, or else the last that ended before it.
     public let phase: Relation.Phase
     /// The phase before it, when there is one.
     public let previous: Relation.Phase?
+    /// Whether the phase contains the day.
     public let freshness: Freshness
   }
 
+  /// Whom it is about.
   public let actor: PoliticalActor
+  /// The moment as of which it is said.
   public let day: Day
   /// Who leads the state on that day, with the office.
   public let leaders: [(actor: PoliticalActor, office: Office)]
+  /// What the actor wants.
   public let wants: [Line]
+  /// What the actor fears.
   public let fears: [Line]
+  /// What the actor brings to the others.
   public let brings: [Line]
+  /// What others hold the actor to be or to do.
   public let assessments: [Line]
   /// In the order of the case's issues; issues on which nothing was said yet are left out.
   public let positions: [Position]

@@ -1,17 +1,33 @@
 /// A whole case, loaded and checked: every item in order, and indexes to find them by.
 ///
 /// A casebook never changes after it is made.
+///
+/// ```swift
+/// let casebook = Casebook(heading: heading, actors: actors, events: events, claims: claims)
+/// casebook.panel(of: "KOR", asOf: day)  // what is said of an actor by then
+/// SearchIndex(casebook).found(SearchQuery("판문점"))  // items, the best of each kind first
+/// try Location(parsing: "actor/KOR?at=2018-04-27", in: casebook)  // a place to look at, and back as text
+/// ```
 public struct Casebook: Sendable {
+  /// What the case is called and what it is about.
   public let heading: CaseHeading
+  /// The documents, in the order of the seeds, like every list here that says nothing else.
   public let sources: [Source]
+  /// Whoever acts or speaks.
   public let actors: [PoliticalActor]
+  /// The places.
   public let places: [Place]
+  /// The questions on which actors take positions.
   public let issues: [Issue]
+  /// The chapters of the case.
   public let eras: [Era]
   /// In order of time: by first day, then last day, then greater weight.
   public let events: [Event]
+  /// What is said about actors, and by whom.
   public let claims: [Claim]
+  /// How actors stand with each other.
   public let relations: [Relation]
+  /// The entries of the glossary.
   public let terms: [Term]
   /// What the authors of the case judged to differ between documents, in the order of the seeds.
   public let changes: [Change]

@@ -21,12 +21,15 @@ public struct Claim: Hashable, Sendable {
     case opposes
   }
 
+  /// Its name in the seeds.
   public let id: Identifier<Claim>
   /// Whose statement it is.
   public let holder: Identifier<PoliticalActor>
   /// Whom it is about.
   public let subject: Identifier<PoliticalActor>
+  /// Which side of its subject it shows.
   public let facet: Facet
+  /// What it bears on; never empty when `facet` is `.position`.
   public let issues: [Identifier<Issue>]
   /// Always present when `facet` is `.position`.
   public let stance: Stance?
@@ -34,11 +37,14 @@ public struct Claim: Hashable, Sendable {
   public let when: DateExpression
   /// The claim in at most 60 columns.
   public let summary: String
+  /// The claim at length.
   public let text: String
+  /// What it rests on, how sure it is, and where it is said.
   public let provenance: Provenance
   /// How it bears on other claims, as the case's author reads them.
   public let links: [ClaimLink]
 
+  /// A claim.
   public init(
     id: Identifier<Claim>, holder: Identifier<PoliticalActor>, subject: Identifier<PoliticalActor>,
     facet: Facet,

@@ -12,10 +12,12 @@ public struct ClaimLink: Hashable, Sendable {
     case contradicts
   }
 
+  /// In what way it bears on the other.
   public let kind: Kind
   /// The claim at the other end.
   public let claim: Identifier<Claim>
 
+  /// A link of a kind to a claim.
   public init(_ kind: Kind, _ claim: Identifier<Claim>) {
     self.kind = kind
     self.claim = claim

@@ -1,13 +1,18 @@
 /// A document that the case is made from.
 public struct Source: Hashable, Sendable {
+  /// Its name in the seeds.
   public let id: Identifier<Source>
   /// One or two letters that stand before a paragraph's number, such as `B` in B¶7.
   public let abbreviation: String
   /// How running text names it, such as "Bordachev 2018".
   public let shortTitle: String
+  /// The title in full.
   public let title: String
+  /// Who wrote it.
   public let author: Identifier<PoliticalActor>
+  /// Where it appeared.
   public let venue: String
+  /// When it appeared.
   public let date: SourcedDate
   /// Whose view the document gives.
   public let view: String
@@ -19,8 +24,10 @@ public struct Source: Hashable, Sendable {
   public let headings: Set<Int>
   /// What paragraphs and headings say, in the words of the case, by their numbers.
   public let digest: [Int: String]
+  /// How a reader's own copy is found and counted.
   public let copy: CopyDescription
 
+  /// A document.
   public init(
     id: Identifier<Source>, abbreviation: String, shortTitle: String, title: String,
     author: Identifier<PoliticalActor>, venue: String, date: SourcedDate, view: String, leavesOut: String,

@@ -14,8 +14,10 @@ public struct Walkthrough: Hashable, Sendable {
     public let notes: String?
     /// How long it is meant to take.
     public let minutes: Int
+    /// What everybody is asked at it.
     public let question: Question?
 
+    /// A step.
     public init(
       id: String, title: String, location: Location, text: String, notes: String? = nil, minutes: Int,
       question: Question? = nil
@@ -44,15 +46,19 @@ public struct Walkthrough: Hashable, Sendable {
       case judgement(JudgementCell)
     }
 
+    /// What is asked, in at most 200 characters.
     public let text: String
+    /// What an answer is.
     public let answer: Answer
 
+    /// A question.
     public init(text: String, answer: Answer) {
       self.text = text
       self.answer = answer
     }
   }
 
+  /// Its name in the seeds.
   public let id: Identifier<Walkthrough>
   /// At most 40 columns.
   public let title: String
@@ -60,8 +66,10 @@ public struct Walkthrough: Hashable, Sendable {
   public let text: String
   /// How long the whole lesson is meant to take.
   public let minutes: Int
+  /// The stops, in the order in which they are made.
   public let steps: [Step]
 
+  /// A walkthrough.
   public init(id: Identifier<Walkthrough>, title: String, text: String, minutes: Int, steps: [Step]) {
     self.id = id
     self.title = title

@@ -7,9 +7,12 @@ public struct ClaimsLocation: Hashable, Sendable {
     case moment, issue
   }
 
+  /// Which claims are shown.
   public var filter: ClaimFilter
+  /// By what they are gathered.
   public var order: Order
 
+  /// A list of claims.
   public init(filter: ClaimFilter = ClaimFilter(), order: Order = .moment) {
     self.filter = filter
     self.order = order
@@ -33,6 +36,7 @@ public struct ClaimFilter: Hashable, Sendable {
   /// A day that the claim must speak of.
   public var moment: Day?
 
+  /// A filter; without any choice it admits all claims.
   public init(
     holders: Set<Identifier<PoliticalActor>> = [], subjects: Set<Identifier<PoliticalActor>> = [],
     issues: Set<Identifier<Issue>> = [], sources: Set<Identifier<Source>> = [],

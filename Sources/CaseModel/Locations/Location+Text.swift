@@ -2,6 +2,7 @@ import EDTF
 
 /// The canonical text of a location: parameters in a fixed order, those with their ordinary value left out.
 extension Location: CustomStringConvertible {
+  /// The text, which reads back to the same location; see ``Location/init(parsing:in:)``.
   public var description: String {
     switch self {
     case .timeline(let timeline):
@@ -167,14 +168,4 @@ extension RelationsLocation {
     if let pair { parameters.append((.on, "\(pair.first),\(pair.second)")) }
     return parameters
   }
-}
-
-/// What may follow the question mark of a location.
-enum LocationParameter: String, CaseIterable {
-  case at, from, to, actor, zoom, layout, only, kind, headlines, curve
-  case holder, about, issue, source, certainty, basis, order
-  case set, force, on, view
-  case place, origin, centre, script
-  case pair, decay
-  case against, form
 }

@@ -55,14 +55,18 @@ public struct TimelineLocation: Hashable, Sendable {
   public var moment: Day?
   /// Whose panel is shown; without one, the first lane's.
   public var actor: Identifier<PoliticalActor>?
+  /// How much time the band shows.
   public var zoom: Zoom
+  /// How what is below the band is laid out.
   public var layout: Layout
+  /// Which events are shown.
   public var filter: EventFilter
   /// Whether the tension curve stands under the band of time.
   public var showsCurve: Bool
   /// The what-if that branches off the pictures; only with their layout.
   public var offshoot: ScenarioLocation?
 
+  /// A timeline.
   public init(
     event: Identifier<Event>? = nil, moment: Day? = nil, actor: Identifier<PoliticalActor>? = nil,
     zoom: Zoom = .year, layout: Layout = .list, filter: EventFilter = EventFilter(),
@@ -85,8 +89,10 @@ public struct EventFilter: Hashable, Sendable {
   public var actors: Set<Identifier<PoliticalActor>>
   /// Only events of these quarters of CAMEO; empty for all.
   public var quarters: Set<EventKind.Quarter>
+  /// Only the moments by which the case is told.
   public var headlinesOnly: Bool
 
+  /// A filter; without any choice it admits all events.
   public init(
     actors: Set<Identifier<PoliticalActor>> = [], quarters: Set<EventKind.Quarter> = [],
     headlinesOnly: Bool = false
@@ -102,7 +108,7 @@ public struct EventFilter: Hashable, Sendable {
   /// Whether an event is shown.
   public func admits(_ event: Event) -> Bool {
     (!headlinesOnly || event.isHeadline)
-      && (quarters.isEmpty || quarters.contains(event.kind.quarter))
+      && (quarters.isEmpty || event.kind.quarter.map(quarters.contains) == true)
       && (actors.isEmpty || event.participants.contains { actors.contains($0) })
   }
 }

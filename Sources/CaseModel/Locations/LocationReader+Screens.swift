@@ -129,7 +129,9 @@ extension LocationReader {
   }
 
   mutating func scenario() throws(LocationError) -> ScenarioLocation {
-    guard let model = casebook.model else { throw .unknownScreen(screen, nearest: []) }
+    guard let model = casebook.model else {
+      throw .missingItem(screen: screen, of: "a cross-impact model", examples: [])
+    }
     var scenario = ScenarioLocation()
     if !isAtEnd { scenario.era = try item(casebook.eras.map(\.id), of: "era") }
     try readDifferences(into: &scenario, model)
@@ -162,14 +164,7 @@ extension LocationReader {
   mutating func tension() throws(LocationError) -> TensionLocation {
     var tension = TensionLocation()
     tension.moment = try day()
-    if let text = take(.pair) {
-      let names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      guard names.count == 2, let pair = ActorPair(try actor(names[0]), try actor(names[1])) else {
-        throw .invalidValue(
-          text, parameter: "pair", expected: ["two different actors with a comma, such as KOR,PRK"])
-      }
-      tension.pair = pair
-    }
+    tension.pair = try twoActors(.pair).flatMap { ActorPair($0, $1) }
     if let text = take(.decay) {
       let allowed = HalfLife.allowed
       guard let days = Int(text), allowed.contains(days), String(days) == text else {

@@ -94,6 +94,20 @@ struct LocationReader {
     return Identifier(name)
   }
 
+  /// Two different actors, parted by a comma, since ids may have hyphens.
+  mutating func twoActors(
+    _ parameter: LocationParameter
+  ) throws(LocationError) -> (Identifier<PoliticalActor>, Identifier<PoliticalActor>)? {
+    guard let text = take(parameter) else { return nil }
+    let names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard names.count == 2, names[0] != names[1] else {
+      let examples = casebook.actors.prefix(2).map(\.id.rawValue).joined(separator: ",")
+      throw .invalidValue(
+        text, parameter: parameter.rawValue, expected: ["two different actors such as \(examples)"])
+    }
+    return (try actor(names[0]), try actor(names[1]))
+  }
+
   mutating func take(_ parameter: LocationParameter) -> String? {
     asked.append(parameter.rawValue)
     guard let place = parameters.firstIndex(where: { $0.name == parameter.rawValue }) else { return nil }

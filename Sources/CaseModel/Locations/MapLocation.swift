@@ -48,8 +48,10 @@ public struct MapLocation: Hashable, Sendable {
   public var zoom: Int
   /// The middle of the view; without one, the place under the cursor.
   public var centre: Centre?
+  /// In which script the places are labelled.
   public var script: Script
 
+  /// A map; a zoom beyond ``zooms`` counts as the nearer end.
   public init(
     event: Identifier<Event>? = nil, moment: Day? = nil, place: Identifier<Place>? = nil,
     origin: Identifier<Place>? = nil, zoom: Int = usualZoom, centre: Centre? = nil, script: Script = .english

@@ -17,10 +17,10 @@ public struct RelationsLocation: Hashable, Sendable {
   /// How the relations are shown.
   public var form: Form
   /// The two actors under the cursor, who are different; without, the first two of whom something is said.
-  public var pair: RelationPair?
+  public var pair: OrderedPair?
 
   /// A web of relations.
-  public init(moment: Day? = nil, against: Day? = nil, form: Form = .matrix, pair: RelationPair? = nil) {
+  public init(moment: Day? = nil, against: Day? = nil, form: Form = .matrix, pair: OrderedPair? = nil) {
     self.moment = moment
     self.against = against
     self.form = form

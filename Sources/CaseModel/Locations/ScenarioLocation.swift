@@ -20,8 +20,10 @@ public struct ScenarioLocation: Hashable, Sendable {
   public var forced: Set<Identifier<ModelDescriptor>>
   /// The descriptor under the cursor; without one, the first.
   public var descriptor: Identifier<ModelDescriptor>?
+  /// What is shown of the what-if.
   public var view: View
 
+  /// A what-if.
   public init(
     era: Identifier<Era>? = nil, changed: [VariantReference] = [],
     forced: Set<Identifier<ModelDescriptor>> = [], descriptor: Identifier<ModelDescriptor>? = nil,

@@ -9,6 +9,7 @@ public struct TensionLocation: Hashable, Sendable {
   /// How fast events fade.
   public var halfLife: HalfLife
 
+  /// A tension curve.
   public init(moment: Day? = nil, pair: ActorPair? = nil, halfLife: HalfLife = .usual) {
     self.moment = moment
     self.pair = pair

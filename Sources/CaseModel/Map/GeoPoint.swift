@@ -28,16 +28,15 @@ public struct GeoPoint: Hashable, Sendable {
   }
 }
 
-extension Place {
-  /// Where the place lies.
-  public var point: GeoPoint { GeoPoint(longitude: longitude, latitude: latitude) }
-}
-
 /// A rectangle of meridians and parallels, in degrees; it never crosses the 180th meridian.
 public struct GeoWindow: Hashable, Sendable {
+  /// The meridian at its western side, -180…180.
   public var west: Double
+  /// The parallel at its southern side, -90…90.
   public var south: Double
+  /// The meridian at its eastern side, -180…180.
   public var east: Double
+  /// The parallel at its northern side, -90…90.
   public var north: Double
 
   /// A rectangle; sides in the wrong order make it empty.
@@ -59,7 +58,7 @@ public struct GeoWindow: Hashable, Sendable {
 
   /// Whether a point lies inside or on the edge.
   public func contains(_ point: GeoPoint) -> Bool {
-    (west...max(west, east)).contains(point.longitude) && (south...max(south, north)).contains(point.latitude)
+    west <= point.longitude && point.longitude <= east && south <= point.latitude && point.latitude <= north
   }
 
   /// Whether any point lies in both.

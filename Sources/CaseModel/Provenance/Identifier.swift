@@ -2,14 +2,18 @@
 ///
 /// The type parameter keeps an actor's name from being used where an event's is meant.
 public struct Identifier<Item>: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The name as it is written in the seeds.
   public let rawValue: String
 
+  /// An identifier of any text; ``isValid(_:)`` tells whether the seeds may have it.
   public init(_ rawValue: String) {
     self.rawValue = rawValue
   }
 
+  /// The name as it is written in the seeds.
   public var description: String { rawValue }
 
+  /// The order of the names.
   public static func < (left: Identifier, right: Identifier) -> Bool {
     left.rawValue < right.rawValue
   }
@@ -34,6 +38,7 @@ public struct Identifier<Item>: Hashable, Comparable, Sendable, CustomStringConv
 }
 
 extension Identifier: ExpressibleByStringLiteral {
+  /// An identifier from a literal.
   public init(stringLiteral value: String) {
     self.init(value)
   }

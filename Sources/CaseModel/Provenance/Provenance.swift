@@ -1,6 +1,8 @@
 /// Everything that lets a reader judge a statement: what it rests on, how sure it is, and where it is said.
 public struct Provenance: Hashable, Sendable {
+  /// What the statement rests on.
   public let basis: Basis
+  /// How surely the document puts it.
   public let certainty: Certainty
   /// Where the documents say it; never empty unless `basis` is `.outside`.
   public let citations: [Citation]
@@ -13,6 +15,7 @@ public struct Provenance: Hashable, Sendable {
   /// What a reader must be careful about, such as a sentence that is unclear in the document.
   public let caution: String?
 
+  /// Grounds of a statement.
   public init(
     basis: Basis, certainty: Certainty = .asserted, citations: [Citation] = [], reason: String? = nil,
     origin: String? = nil, additions: [OutsideNote] = [], caution: String? = nil
@@ -38,9 +41,12 @@ extension Provenance {
 
 /// A fact from outside the documents, with where it comes from.
 public struct OutsideNote: Hashable, Sendable {
+  /// The fact.
   public let text: String
+  /// Where it comes from.
   public let origin: String
 
+  /// A fact.
   public init(text: String, origin: String) {
     self.text = text
     self.origin = origin

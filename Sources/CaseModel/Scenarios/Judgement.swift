@@ -12,6 +12,7 @@ public struct Judgement: Hashable, Sendable {
   /// The least and the greatest value that a judgement may have.
   public static let range = -3...3
 
+  /// A judgement; a value beyond ``range`` is not refused here.
   public init(
     source: VariantReference, target: Identifier<ModelDescriptor>, values: [Int], provenance: Provenance
   ) {

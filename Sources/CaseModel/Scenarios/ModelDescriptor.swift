@@ -2,12 +2,14 @@
 public struct ModelDescriptor: Hashable, Sendable {
   /// One possible answer.
   public struct Variant: Hashable, Sendable {
+    /// Its name among the answers of its question.
     public let id: Identifier<Variant>
     /// At most 20 columns.
     public let name: String
     /// What the answer means, in a sentence.
     public let text: String
 
+    /// An answer.
     public init(id: Identifier<Variant>, name: String, text: String) {
       self.id = id
       self.name = name
@@ -17,10 +19,14 @@ public struct ModelDescriptor: Hashable, Sendable {
 
   /// The answer that one era gives.
   public struct State: Hashable, Sendable {
+    /// The era.
     public let era: Identifier<Era>
+    /// The answer it gives.
     public let variant: Identifier<Variant>
+    /// What it rests on, how sure it is, and where it is said.
     public let provenance: Provenance
 
+    /// The answer of an era.
     public init(era: Identifier<Era>, variant: Identifier<Variant>, provenance: Provenance) {
       self.era = era
       self.variant = variant
@@ -28,7 +34,9 @@ public struct ModelDescriptor: Hashable, Sendable {
     }
   }
 
+  /// Its name in the seeds.
   public let id: Identifier<ModelDescriptor>
+  /// What the question is called.
   public let name: String
   /// A name of at most 22 columns for narrow places.
   public let shortName: String
@@ -41,6 +49,7 @@ public struct ModelDescriptor: Hashable, Sendable {
   /// At most one for each era; an era without one is one for which the documents do not give the answer.
   public let states: [State]
 
+  /// A question.
   public init(
     id: Identifier<ModelDescriptor>, name: String, shortName: String, isInput: Bool, text: String,
     variants: [Variant], states: [State]
@@ -72,9 +81,12 @@ public struct ModelDescriptor: Hashable, Sendable {
 
 /// One answer to one question, by name, such as `talks/progress`.
 public struct VariantReference: Hashable, Sendable, CustomStringConvertible {
+  /// The question.
   public let descriptor: Identifier<ModelDescriptor>
+  /// The answer.
   public let variant: Identifier<ModelDescriptor.Variant>
 
+  /// An answer to a question.
   public init(
     descriptor: Identifier<ModelDescriptor>, variant: Identifier<ModelDescriptor.Variant>
   ) {
@@ -82,6 +94,7 @@ public struct VariantReference: Hashable, Sendable, CustomStringConvertible {
     self.variant = variant
   }
 
+  /// Both names with a slash between them; ``init(parsing:)`` reads it back.
   public var description: String { "\(descriptor)/\(variant)" }
 
   /// The answer that a text such as `talks/progress` names.

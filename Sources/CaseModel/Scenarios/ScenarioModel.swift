@@ -4,8 +4,11 @@ import CrossImpact
 ///
 /// Descriptors and variants are numbered from 0 in the order of the seeds; `matrix` counts them in the same way.
 public struct ScenarioModel: Sendable {
+  /// The questions, in the order of the seeds.
   public let descriptors: [ModelDescriptor]
+  /// What answers do to other questions, in the order of the seeds.
   public let judgements: [Judgement]
+  /// Names and words for what comes of it, in the order of the seeds.
   public let outlines: [ScenarioOutline]
   /// The judgements as the matrix that cross-impact balance computes with.
   public let matrix: CrossImpactMatrix

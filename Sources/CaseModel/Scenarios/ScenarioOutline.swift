@@ -2,9 +2,12 @@
 public struct ScenarioOutline: Hashable, Sendable {
   /// Something that would show the scenario coming.
   public struct Signpost: Hashable, Sendable {
+    /// What one would see.
     public let text: String
+    /// The paragraphs that it rests on.
     public let citations: [Citation]
 
+    /// A signpost.
     public init(text: String, citations: [Citation]) {
       self.text = text
       self.citations = citations
@@ -13,10 +16,14 @@ public struct ScenarioOutline: Hashable, Sendable {
 
   /// What one actor gets from the scenario.
   public struct Outcome: Hashable, Sendable {
+    /// Who gets it.
     public let actor: Identifier<PoliticalActor>
+    /// What it is.
     public let text: String
+    /// The paragraphs that it rests on.
     public let citations: [Citation]
 
+    /// An outcome.
     public init(actor: Identifier<PoliticalActor>, text: String, citations: [Citation]) {
       self.actor = actor
       self.text = text
@@ -24,6 +31,7 @@ public struct ScenarioOutline: Hashable, Sendable {
     }
   }
 
+  /// Its name in the seeds.
   public let id: Identifier<ScenarioOutline>
   /// At most 40 columns.
   public let name: String
@@ -31,10 +39,14 @@ public struct ScenarioOutline: Hashable, Sendable {
   public let holds: [VariantReference]
   /// A paragraph that a student can read.
   public let text: String
+  /// What would show it coming.
   public let signposts: [Signpost]
+  /// What actors get from it.
   public let outcomes: [Outcome]
+  /// What it rests on, how sure it is, and where it is said.
   public let provenance: Provenance
 
+  /// An outline.
   public init(
     id: Identifier<ScenarioOutline>, name: String, holds: [VariantReference], text: String,
     signposts: [Signpost], outcomes: [Outcome], provenance: Provenance

@@ -25,6 +25,9 @@ public struct WhatIf: Hashable, Sendable {
   /// The answers that stay whatever happens: those of the inputs and the forced ones.
   public let fixed: [Int: Int]
 
+  /// The most steps after which a picture that does not settle is given up.
+  public static let stepLimit = 1000
+
   /// Works a what-if out; nothing for a case without a model.
   ///
   /// - Complexity: that of letting one picture settle.
@@ -63,7 +66,7 @@ extension ScenarioModel {
   /// Where the documents give no answer, the question first takes the one to which the known answers draw it, and then the
   /// picture settles with the known answers forced.
   ///
-  /// - Complexity: that of letting one picture settle, at most a thousand steps.
+  /// - Complexity: that of letting one picture settle, at most ``WhatIf/stepLimit`` steps.
   public func start(of era: Identifier<Era>?) -> Scenario {
     let known = era.map { picture(of: $0) } ?? descriptors.map { _ in nil }
     // An answer that does not exist adds nothing to a balance.
@@ -74,7 +77,7 @@ extension ScenarioModel {
       })
     var forced: [Int: Int] = [:]
     for (position, variant) in known.enumerated() { forced[position] = variant }
-    let course = try? matrix.succession(from: first, forced: forced, limit: 1000)
+    let course = try? matrix.succession(from: first, forced: forced, limit: WhatIf.stepLimit)
     if case .fixedPoint(let settled)? = course?.outcome { return settled }
     return first
   }

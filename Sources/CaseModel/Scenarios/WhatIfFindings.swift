@@ -22,9 +22,6 @@ public struct WhatIfFindings: Hashable, Sendable {
   /// The consistent scenarios with the same inputs and the same forced answers.
   public let alternatives: ConsistentScenarios
 
-  /// The most steps after which a picture that does not settle is given up.
-  static let stepLimit = 1000
-
   /// Asks a model about a what-if of it.
   ///
   /// - Parameters:
@@ -39,7 +36,7 @@ public struct WhatIfFindings: Hashable, Sendable {
       if model.descriptors[position].isInput { return .input }
       return (model.matrix.consistency(of: position, in: picture) ?? 0) >= 0 ? .holds : .fails
     }
-    course = try? model.matrix.succession(from: picture, forced: whatIf.fixed, limit: Self.stepLimit)
+    course = try? model.matrix.succession(from: picture, forced: whatIf.fixed, limit: WhatIf.stepLimit)
     alternatives =
       if let known, known.fixed == whatIf.fixed {
         known

@@ -29,6 +29,11 @@ public struct SearchIndex: Sendable {
   /// The rank of a word that is all of a name.
   static let wholeName = 3
 
+  /// Whether a case has so many items that reading their texts takes longer than a key should.
+  public static func takesTime(for casebook: Casebook) -> Bool {
+    SearchGroup.allCases.reduce(0) { $0 + casebook.count(of: $1) } > 3_000
+  }
+
   /// Reads every text of a case.
   ///
   /// - Complexity: O(length of all texts).

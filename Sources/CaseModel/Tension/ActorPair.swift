@@ -1,7 +1,10 @@
-/// Two different actors, in no order.
+/// Two different actors, in no order: those whose events a tension curve counts.
+///
+/// Where one comes first, as in a matrix of relations, an ``OrderedPair`` says so.
 public struct ActorPair: Hashable, Sendable {
   /// The one whose identifier comes first.
   public let first: Identifier<PoliticalActor>
+  /// The other one.
   public let second: Identifier<PoliticalActor>
 
   /// The pair of two actors; nothing when they are one.

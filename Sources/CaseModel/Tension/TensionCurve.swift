@@ -18,7 +18,9 @@ public struct TensionCurve: Hashable, Sendable {
 
   /// What one event adds to the curve on a day.
   public struct Contribution: Hashable, Sendable {
+    /// The event as it counts.
     public let term: Term
+    /// What it adds, in points of the Goldstein scale; below 0 for conflict.
     public let amount: Double
   }
 
@@ -35,9 +37,12 @@ public struct TensionCurve: Hashable, Sendable {
 
   /// Whose events count; nothing for everybody's.
   public let pair: ActorPair?
+  /// How fast events fade.
   public let halfLife: HalfLife
   /// The events that count, in order of time.
   public let terms: [Term]
+  /// The positions of the events that would count if the table of codes had a value for their kind, in order of time.
+  public let unvalued: [Int]
   private let knots: [Knot]
 
   /// Below this number of events a curve says nothing of a course of things.
@@ -49,23 +54,29 @@ public struct TensionCurve: Hashable, Sendable {
   /// Works out the curve of a case.
   ///
   /// - Parameters:
-  ///   - casebook: the case; events that cannot be placed in time are left out.
+  ///   - casebook: the case; events that cannot be placed in time are left out, and those whose kind has no value.
   ///   - pair: only events in which both take part; without one, all.
   ///   - halfLife: how fast events fade.
   /// - Complexity: O(n log n) in the number of events, whatever the time between them.
   public init(_ casebook: Casebook, pair: ActorPair? = nil, halfLife: HalfLife = .usual) {
     let positions = pair.map { casebook.events(of: $0.first) } ?? Array(casebook.events.indices)
-    let terms = positions.compactMap { position -> Term? in
+    var terms: [Term] = []
+    var unvalued: [Int] = []
+    for position in positions {
       let event = casebook.events[position]
       let (first, last) = casebook.extent(ofEventAt: position)
-      guard pair?.takesPart(in: event) ?? true, first != .min else { return nil }
-      return Term(
-        position: position, days: first...(last == .max ? first : max(first, last)),
-        value: event.kind.goldstein)
+      guard pair?.takesPart(in: event) ?? true, first != .min else { continue }
+      if let value = event.kind.goldstein {
+        let days = first...(last == .max ? first : max(first, last))
+        terms.append(Term(position: position, days: days, value: value))
+      } else {
+        unvalued.append(position)
+      }
     }
     self.pair = pair
     self.halfLife = halfLife
     self.terms = terms
+    self.unvalued = unvalued
     knots = Self.knots(of: terms, halfLife)
   }
 

@@ -6,6 +6,7 @@ public struct TermMatcher: Sendable {
   public struct Match: Equatable, Sendable {
     /// The term's position in the terms that the matcher was made of.
     public let term: Int
+    /// Where it stands, as indices of the text.
     public let range: Range<String.Index>
   }
 

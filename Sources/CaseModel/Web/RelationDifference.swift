@@ -15,7 +15,7 @@ public struct RelationDifference: Hashable, Sendable {
   }
 
   /// The two, in the order of the matrix.
-  public let pair: RelationPair
+  public let pair: OrderedPair
   /// What held at the first moment.
   public let before: RelationMatrix.Bond?
   /// What holds at the second.

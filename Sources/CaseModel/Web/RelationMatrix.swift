@@ -60,7 +60,7 @@ public struct RelationMatrix: Hashable, Sendable {
   /// What holds between two actors of which something is said.
   public struct BondedPair: Hashable, Sendable {
     /// The two, in the order of ``RelationMatrix/actors``.
-    public let pair: RelationPair
+    public let pair: OrderedPair
     /// What holds between them.
     public let bond: Bond
   }
@@ -73,29 +73,9 @@ public struct RelationMatrix: Hashable, Sendable {
   }
 
   /// The actors of a cell.
-  func pair(_ cell: Cell) -> RelationPair {
-    RelationPair(actors[cell.low].id, actors[cell.high].id)
+  func pair(_ cell: Cell) -> OrderedPair {
+    OrderedPair(actors[cell.low].id, actors[cell.high].id)
   }
-}
-
-/// Two actors, in an order.
-public struct RelationPair: Hashable, Sendable {
-  /// Whose row it is.
-  public let first: Identifier<PoliticalActor>
-  /// Whose column it is.
-  public let second: Identifier<PoliticalActor>
-
-  /// Two actors.
-  public init(_ first: Identifier<PoliticalActor>, _ second: Identifier<PoliticalActor>) {
-    self.first = first
-    self.second = second
-  }
-
-  /// Whether two pairs are of the same actors, in whichever order.
-  public func isSame(as other: RelationPair) -> Bool { self == other || self == other.turned }
-
-  /// The same two in the other order.
-  public var turned: RelationPair { RelationPair(second, first) }
 }
 
 extension Casebook {

@@ -13,16 +13,16 @@ public struct RelationTriad: Hashable, Sendable {
   public var isBalanced: Bool { signs.count { $0 == .negative }.isMultiple(of: 2) }
 
   /// The pairs, in the order of ``signs``.
-  public var pairs: [RelationPair] {
+  public var pairs: [OrderedPair] {
     guard actors.count == 3 else { return [] }
     return [
-      RelationPair(actors[0], actors[1]), RelationPair(actors[1], actors[2]),
-      RelationPair(actors[0], actors[2]),
+      OrderedPair(actors[0], actors[1]), OrderedPair(actors[1], actors[2]),
+      OrderedPair(actors[0], actors[2]),
     ]
   }
 
   /// Whether a pair is part of it.
-  public func contains(_ pair: RelationPair) -> Bool {
+  public func contains(_ pair: OrderedPair) -> Bool {
     actors.contains(pair.first) && actors.contains(pair.second)
   }
 }

@@ -17,6 +17,7 @@ extension ClassClient {
       if let poll = known.poll, new.poll == nil { restore(poll) }
       if known.isLocked, !new.isLocked { append(.lock(true)) }
       if known.pointer != nil, new.pointer == nil { append(.point(known.pointer)) }
+      for identity in removed.subtracting(new.removed) { append(.keepOut(identity)) }
     } else {
       if known.you.hasRaisedHand, !new.you.hasRaisedHand { append(.hand(true)) }
       if let poll = known.poll, poll.phase == .open, let answer = known.you.answer {

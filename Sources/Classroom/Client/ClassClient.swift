@@ -46,6 +46,8 @@ public struct ClassClient: Sendable {
   private var isFirstState = true
   /// What a hub that was lost knew of one's answer, until the next hub asks the same.
   var lostAnswer: LostAnswer?
+  /// Who was sent out of the class, as far as one who led was told.
+  var removed: Set<StudentIdentity> = []
 
   /// The most bytes that wait to be taken; intents beyond are dropped, as nobody presses so many keys.
   private static let outputLimit = 65_536
@@ -108,9 +110,12 @@ public struct ClassClient: Sendable {
   }
 
   /// The connection is gone.
+  ///
+  /// A hub closes it when the class is over: then nothing is lost, and the last state is the class as it is.
   public mutating func disconnected() {
     output = []
     if case .refused = standing { return }
+    if standing == .inClass, state?.isOver == true { return }
     standing = .hubGone
   }
 
@@ -170,8 +175,13 @@ public struct ClassClient: Sendable {
     standing = .inClass
     // A hub that was started anew has no place to show until the teacher says one again.
     if new.location == nil, !new.you.isLeading { state?.location = known?.location }
-    if isFirstState, new.you.isLeading, let lastPosition { position = lastPosition }
+    // Where the class is comes first: what was asked and pointed at there belongs to it.
+    if isFirstState, new.you.isLeading, let lastPosition {
+      append(lastPosition)
+      position = nil
+    }
     if isFirstState, let known, known.hub != new.hub { regain(known, from: new) }
+    removed.formUnion(new.removed)
     isFirstState = false
     repeatAnswer()
   }

@@ -54,6 +54,7 @@ extension ClassHub {
       shared.recalls += 1
       changed()
     case .point(let item):
+      if let item, item != shared.pointer { note(.pointed(location: item), at: now) }
       shared.pointer = item
       changed()
     case .callOn(let student):
@@ -64,7 +65,9 @@ extension ClassHub {
         let peer = heir.connections.min(by: { $0.number < $1.number })
       else { return }
       lead(peer, at: now)
-    case .remove(let student): remove(student)
+    case .remove(let student):
+      if let identity = students[student]?.identity { keepOut(identity) }
+    case .keepOut(let identity): keepOut(identity)
     case .end:
       noteAnswers(at: now)
       note(.ended, at: now)
@@ -143,11 +146,13 @@ extension ClassHub {
     students.values.sorted { $0.number < $1.number }.compactMap(\.answer)
   }
 
-  private mutating func remove(_ number: Int) {
-    guard let student = students[number] else { return }
-    removed.insert(student.identity)
-    for peer in student.connections { refuse(peer, .removed) }
-    students[number] = nil
+  /// Sends somebody out who is here, and lets nobody in who is the same.
+  private mutating func keepOut(_ identity: StudentIdentity) {
+    if removed.count < ClassState.removedLimit { removed.insert(identity) }
+    if let student = students.values.first(where: { $0.identity == identity }) {
+      for peer in student.connections { refuse(peer, .removed) }
+      students[student.number] = nil
+    }
     tellLeader()
   }
 }

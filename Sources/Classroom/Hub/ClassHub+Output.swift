@@ -97,6 +97,7 @@ extension ClassHub {
     state.minutes = minutes(at: now)
     state.logTrouble = logTrouble
     state.minutesOfStop = max(0, now - stopBegan) / 60_000
+    state.removed = Array(removed)
     if let poll = shared.poll, poll.phase == .open {
       let answers = answers
       state.poll?.answered = answers.count

@@ -41,9 +41,6 @@ public struct ClassHub: Sendable {
   /// Whether the teacher has ended the class; the hub has nothing more to do once everybody has been told.
   public var isOver: Bool { shared.isOver }
 
-  /// Whether somebody leads the class now.
-  public var hasLeader: Bool { leader != nil }
-
   /// Whether a peer is the one who leads the class now.
   public func isLeading(_ peer: PeerID) -> Bool { leader == peer }
 

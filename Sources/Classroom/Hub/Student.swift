@@ -1,15 +1,3 @@
-/// By which a student is known again: what the edge says of the key that was used, or else the name.
-struct StudentIdentity: Hashable, Sendable {
-  let userID: UInt32
-  let mark: String
-
-  /// The identity that the edge gave, of a student or of a name.
-  init(userID: UInt32, given: String?, name: String) {
-    self.userID = userID
-    mark = given.map { "key " + $0 } ?? "name " + StudentName.look(of: name)
-  }
-}
-
 /// What a hub keeps of a student, over reconnects.
 struct Student: Sendable {
   let number: Int

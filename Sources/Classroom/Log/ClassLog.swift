@@ -123,7 +123,7 @@ extension ClassLog {
       case .pollRevealed(let number, let results):
         guard let question = questions[number], closed.contains(number) else { throw .unknownPoll(number) }
         guard results.answers(question) else { throw .otherResults(poll: number) }
-      case .began, .joined, .led, .moved, .ended: break
+      case .began, .joined, .led, .moved, .pointed, .ended: break
       }
     }
   }

@@ -10,6 +10,7 @@ extension ClassLogEntry {
       case .led(let epoch): ["epoch": .integer(epoch)]
       case .moved(let location, let step):
         ["at": .string(location), "step": step.map { .integer($0) }]
+      case .pointed(let location): ["at": .string(location)]
       case .pollOpened(let number, let draft): ["number": .integer(number), "poll": draft.json]
       case .pollClosed(let number, let outcome):
         [
@@ -46,6 +47,7 @@ extension ClassLogEntry.Event {
     case .joined: "joined"
     case .led: "led"
     case .moved: "moved"
+    case .pointed: "pointed"
     case .pollOpened: "poll-opened"
     case .pollClosed: "poll-closed"
     case .pollRevealed: "poll-revealed"
@@ -69,6 +71,7 @@ extension ClassLogEntry.Event {
       let step = try json["step"].map { step throws(ClassLogProblem.Reason) in try field("step", step.asCount)
       }
       self = .moved(location: try field("at", json["at"]?.asLocationText), step: step)
+    case "pointed": self = .pointed(location: try field("at", json["at"]?.asLocationText))
     case "poll-opened":
       self = .pollOpened(
         number: try field("number", json["number"]?.asCount),

@@ -10,6 +10,8 @@ public struct ClassLogEntry: Hashable, Sendable {
     case led(epoch: Int)
     /// The teacher made a stop.
     case moved(location: String, step: Int?)
+    /// The teacher pointed at something.
+    case pointed(location: String)
     /// A poll was opened.
     case pollOpened(number: Int, PollDraft)
     /// No more answers to a poll were taken.

@@ -12,6 +12,8 @@ public struct ClassRecord: Hashable, Sendable {
     public let step: Int?
     /// How many students were there, at most.
     public fileprivate(set) var present: Int
+    /// What the teacher pointed at, as the texts of locations: each once, in order, and the first twenty.
+    public fileprivate(set) var pointed: [String] = []
   }
 
   /// A question that was asked.
@@ -59,6 +61,9 @@ public struct ClassRecord: Hashable, Sendable {
   /// Whoever stays for less, in milliseconds, is on the way to another place of the same screen.
   private static let shortestStop = 3_000
 
+  /// More than a teacher points at on one screen; a log that has more was made to have them.
+  private static let pointedLimit = 20
+
   /// How long the class lasted, in milliseconds.
   public var duration: Int { entries.last?.time ?? 0 }
 
@@ -85,6 +90,7 @@ public struct ClassRecord: Hashable, Sendable {
         if let last = stops.last, last.location == location, last.step == step { break }
         if hasOnlyPassed(on: location, step) { stops.removeLast() }
         stops.append(Stop(time: entry.time, location: location, step: step, present: entry.present))
+      case .pointed(let location): point(at: location)
       case .ended: isEnded = true
       case .led, .pollOpened, .pollClosed, .pollRevealed: take(entry)
       }
@@ -99,12 +105,19 @@ public struct ClassRecord: Hashable, Sendable {
     stops[stops.count - 1].duration = time - last.time
   }
 
+  private mutating func point(at location: String) {
+    // A hub that was started anew is told again what is pointed at.
+    guard let last = stops.last, last.pointed.count < Self.pointedLimit, !last.pointed.contains(location)
+    else { return }
+    stops[stops.count - 1].pointed.append(location)
+  }
+
   /// Whether the last stop was only passed by a cursor that moved on over the same screen.
   private func hasOnlyPassed(on location: String, _ step: Int?) -> Bool {
     func screen(_ location: String) -> Substring { location.prefix { $0 != "/" && $0 != "?" } }
-    guard let last = stops.last, last.duration < Self.shortestStop, last.step == nil, step == nil else {
-      return false
-    }
+    guard let last = stops.last, last.duration < Self.shortestStop, last.step == nil, step == nil,
+      last.pointed.isEmpty
+    else { return false }
     let position = stops.count - 1
     return screen(last.location) == screen(location)
       && !polls.contains { $0.stop == position || $0.revealedAt == position }
@@ -127,7 +140,7 @@ public struct ClassRecord: Hashable, Sendable {
       guard let position = poll(number) else { return }
       polls[position].shown = results
       polls[position].revealedAt = stop
-    case .began, .joined, .led, .moved, .ended: break
+    case .began, .joined, .led, .moved, .pointed, .ended: break
     }
   }
 }

@@ -31,6 +31,8 @@ public enum ClassIntent: Hashable, Sendable {
   case handOver(student: Int)
   /// Sends a student out; the same one is not let in again.
   case remove(student: Int)
+  /// Tells a hub that was started anew who was sent out before.
+  case keepOut(StudentIdentity)
   /// Ends the class.
   case end
 

@@ -38,6 +38,11 @@ public struct ClassState: Hashable, Sendable {
   public var you = You()
   /// Everybody; only the teacher is told.
   public var roster: [RosterEntry] = []
+  /// Who was sent out, at most ``removedLimit``; only the teacher is told, whose program tells it the next hub should this one be lost.
+  public var removed: [StudentIdentity] = []
+
+  /// More than a class has to send out, and few enough for one message.
+  static let removedLimit = 200
 
   /// What the hub knows of the one it writes to.
   public struct You: Hashable, Sendable {
@@ -81,6 +86,7 @@ public struct RosterEntry: Hashable, Sendable {
   public var hand: Int?
   /// The size of the screen, when it was told.
   public var columns: Int?
+  /// Its rows, when they were told.
   public var rows: Int?
   /// Whether the class may be handed over to the student.
   public var mayLead: Bool

@@ -27,6 +27,7 @@ extension ClassIntent {
     case .callOn(let student): message("call-on", ["student": .integer(student)])
     case .handOver(let student): message("hand-over", ["student": .integer(student)])
     case .remove(let student): message("remove", ["student": .integer(student)])
+    case .keepOut(let identity): message("keep-out", ["who": identity.json])
     case .end: message("end")
     }
   }
@@ -65,6 +66,7 @@ extension ClassIntent {
     case "call-on": return json["student"]?.asCount.map { .callOn(student: $0) }
     case "hand-over": return json["student"]?.asCount.map { .handOver(student: $0) }
     case "remove": return json["student"]?.asCount.map { .remove(student: $0) }
+    case "keep-out": return json["who"].flatMap(StudentIdentity.init).map { .keepOut($0) }
     case "end": return .end
     default: return nil
     }

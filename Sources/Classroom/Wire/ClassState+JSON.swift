@@ -19,6 +19,7 @@ extension ClassState {
       "minutes": .integer(minutes), "minutesOfStop": .integer(minutesOfStop),
       "log": JSONValue(logTrouble),
       "poll": poll?.json(withResults: true), "roster": .array(roster.map(\.json)),
+      "removed": removed.isEmpty ? nil : .array(removed.map(\.json)),
     ])
   }
 
@@ -52,6 +53,7 @@ extension ClassState {
       logTrouble = leader["log"]?.asText.map { CleanText.line($0, columns: 200) }
       poll = leader["poll"].flatMap(ClassPoll.init) ?? poll
       roster = (leader["roster"]?.asArray ?? []).compactMap(RosterEntry.init)
+      removed = (leader["removed"]?.asArray ?? []).compactMap(StudentIdentity.init)
     }
   }
 }

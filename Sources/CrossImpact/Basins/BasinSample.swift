@@ -7,9 +7,6 @@ struct BasinSample: Sendable {
   /// The number of the end for the scenarios of the ends.
   private var ends: [Scenario: Int] = [:]
 
-  /// After how many steps a start is given up.
-  private static let stepLimit = 10_000
-
   init(_ walker: SuccessionWalker, _ wheels: ScenarioNumbering, seed: UInt64) {
     self.walker = walker
     self.wheels = wheels
@@ -41,7 +38,7 @@ struct BasinSample: Sendable {
     walker.restart(variants)
     var seen: [Scenario: Int] = [:]
     var path: [Scenario] = []
-    while path.count < Self.stepLimit {
+    while path.count < Basins.stepLimit {
       let scenario = Scenario(walker.sheet.variants)
       if let end = ends[scenario] { return end }
       if let entry = seen[scenario] {

@@ -37,6 +37,8 @@ public struct Basins: Hashable, Sendable {
 
   /// Up to how many scenarios basins are exact by default: 2²⁴, for which 64 MB of memory are needed.
   public static let exactLimit = 1 << 24
+  /// After how many steps a start of a sample is given up.
+  public static let stepLimit = 10_000
 
   init(
     _ rule: SuccessionRule, _ weights: [(scenarios: [Scenario], weight: Int64)], undecided: Int64,

@@ -4,6 +4,19 @@
 /// influence only. No descriptor influences itself. Judgements and scenarios count descriptors and variants from 0.
 ///
 /// Its memory is two bytes for every pair of variants.
+///
+/// ```swift
+/// var matrix = CrossImpactMatrix(descriptors: [
+///   Descriptor(name: "Talks", variants: ["none", "progress"]),
+///   Descriptor(name: "Sanctions", variants: ["kept", "eased"]),
+/// ])
+/// let (talks, sanctions) = (0, 1)
+/// matrix[.init(source: .init(descriptor: talks, variant: 0), target: sanctions)] = [2, -2]
+/// matrix[.init(source: .init(descriptor: talks, variant: 1), target: sanctions)] = [-2, 2]
+/// matrix[.init(source: .init(descriptor: sanctions, variant: 0), target: talks)] = [1, -1]
+/// matrix[.init(source: .init(descriptor: sanctions, variant: 1), target: talks)] = [-1, 1]
+/// try matrix.consistentScenarios().map(\.variants)  // [[0, 0], [1, 1]]
+/// ```
 public struct CrossImpactMatrix: Hashable, Sendable {
   /// The questions, in their fixed order.
   public let descriptors: [Descriptor]

@@ -16,12 +16,6 @@ extension DateExpressionError.Reason {
       "\(MonthName.full(month)) \(year.yearWords) ends on day \(lastDay); name a day up to that"
     case .noMatchingMonth: "no month has these digits; months are 01 to 12, seasons 21 to 41"
     case .noMatchingDay: "no day of the calendar has these digits; change one or put X for it"
-    default: structurePart
-    }
-  }
-
-  private var structurePart: String {
-    switch self {
     case .negativeZeroYear: "year 0 has no minus"
     case .longYearTooShort: "a year with Y has more than four digits; leave out the Y"
     case .yearBeyondLimit: "years go up to twelve digits; name one nearer to us"
@@ -34,12 +28,6 @@ extension DateExpressionError.Reason {
     case .timeNotAllowed: "intervals and sets are of dates; leave out the time"
     case .zoneTooFar: "no zone is more than 14 hours from UTC; correct it"
     case .negativeZeroZone: "a zone of no hours is written +00:00 or Z"
-    default: groupPart
-    }
-  }
-
-  private var groupPart: String {
-    switch self {
     case .seasonNotAllowed(.interval): "a season cannot end or begin an interval; name its months"
     case .seasonNotAllowed(.set): "a season cannot stand in a set; name its months"
     case .startAfterEnd: "the second date comes before the first; swap or correct them"
@@ -50,7 +38,6 @@ extension DateExpressionError.Reason {
     case .openOnBothSides: "one member has '..' once only; leave one out"
     case .rangeNeedsKnownDates: "the dates of a range in a set have no X or S; write the digits"
     case .rangeNeedsOnePrecision: "both dates of a range are years, both months or both days; make them so"
-    default: "write it as EDTF has it"
     }
   }
 }

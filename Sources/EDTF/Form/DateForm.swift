@@ -1,4 +1,6 @@
 /// The structure of an expression: what was written, part by part.
+///
+/// Indirect, so that an expression takes a few words of memory and not as many as the longest form.
 public indirect enum DateForm: Hashable, Sendable {
   /// A year, month, day or season.
   case date(CalendarDate)

@@ -51,12 +51,15 @@ extension Application {
   /// Why a command cannot be carried out on the changes screen.
   func whyUnavailable(_ command: Command, in location: ChangesLocation) -> String? {
     switch (command, location) {
-    case (.earlier, .documents), (.later, .documents): "documents have no moment: t compares two moments"
+    case (.earlier, .documents), (.later, .documents):
+      "documents have no moment: \(keymap.name(of: .compareMoments)) compares two moments"
     case (.clearFilter, .documents(_, _, about: nil)): "everybody is shown already"
     case (.chooseFilter, .documents), (.clearFilter, .documents): nil
-    case (.chooseFilter, _), (.clearFilter, _): "only of two documents: press c"
+    case (.chooseFilter, _), (.clearFilter, _):
+      "only of two documents: press \(keymap.name(of: .showChanges))"
     case (.compareMoments, .moments):
-      "two moments are compared already: , and . move the one at the chosen side"
+      "two moments are compared already: \(keymap.name(of: .earlier)) and \(keymap.name(of: .later)) move "
+        + "the one at the chosen side"
     case (.compareMoments, _), (.compareTwoActors, _): actorOfChanges == nil ? "the case has no actors" : nil
     default: nil
     }

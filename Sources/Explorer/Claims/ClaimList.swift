@@ -6,6 +6,7 @@ import CaseModel
 public struct ClaimList: Equatable, Sendable {
   /// A heading and the claims below it.
   public struct Section: Equatable, Sendable {
+    /// The words of the heading.
     public let title: String
     /// The first entry below the heading.
     public let start: Int
@@ -21,6 +22,7 @@ public struct ClaimList: Equatable, Sendable {
 
   /// Positions in the casebook's claims; in the order of issues a claim on several stands under each.
   public private(set) var entries: [Int] = []
+  /// The headings, from the top.
   public private(set) var sections: [Section] = []
   /// How many claims there are, each counted once.
   public private(set) var count = 0

@@ -18,7 +18,9 @@ struct ClaimsScreen {
     view.drawRows(into: &frame)
     if list.entries.isEmpty {
       frame.grid.put(
-        casebook.claims.isEmpty ? "The case has no claims." : "No claim is left by the filter: F shows all.",
+        casebook.claims.isEmpty
+          ? "The case has no claims."
+          : "No claim is left by the filter: \(application.keymap.name(of: .clearFilter)) shows all.",
         x: layout.rows.x + 1, y: layout.rows.y, in: layout.rows, Style(.secondary))
     }
     drawRule(layout.rule, into: &frame)

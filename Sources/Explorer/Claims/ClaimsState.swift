@@ -4,6 +4,7 @@ import CaseModel
 public struct ClaimsState: Equatable, Sendable {
   /// The location to which the key of the claims returns, and the entry that was under the cursor there.
   public var lastLocation = ClaimsLocation()
+  /// The entry that was under the cursor at `lastLocation`.
   public var lastSelection = 0
   /// What is shown.
   public var list = ClaimList()

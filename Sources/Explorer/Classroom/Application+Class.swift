@@ -94,9 +94,15 @@ extension Application {
       state.classroom?.home = nil
       return
     }
-    arrive(at: Visit(location))
+    arrive(withTeacherAt: location)
     let home = state.place
     state.classroom?.home = home
+  }
+
+  /// Stands where the teacher is; of a step that the teacher has left, nothing stays on the screen.
+  private mutating func arrive(withTeacherAt location: Location) {
+    state.walkthrough = nil
+    arrive(at: Visit(location))
   }
 
   /// Goes back to the teacher from a look around, and remembers where that was.
@@ -125,8 +131,8 @@ extension Application {
     guard let seat = state.studentSeat, seat.isFollowing, let home = seat.home, state.place != home else {
       return
     }
-    if seat.state.isLocked, seat.standing == .inClass, !seat.state.isOver {
-      arrive(at: Visit(home))
+    if seat.isHeld {
+      arrive(withTeacherAt: home)
       state.notice = "the teacher holds everybody here"
     } else {
       state.classroom?.isFollowing = false

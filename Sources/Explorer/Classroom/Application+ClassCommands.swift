@@ -83,6 +83,11 @@ extension Application {
   func whyNoClass(_ command: Command) -> String? {
     guard let seat = state.classroom else { return "there is no class: join one with neasia class join" }
     switch command {
+    case .exploreAgain, .answerPoll, .showStops, .showConsole: break
+    default: if seat.state.isOver { return "the class is over" }
+    }
+    switch command {
+    case .exploreAgain where seat.isHeld: return "the teacher holds everybody here"
     case .exploreAgain:
       return seat.explored == nil || !seat.isFollowing ? "there is no look around to go back to" : nil
     case .takeOverClass: return seat.isLeading ? "you lead the class already" : nil

@@ -95,9 +95,9 @@ extension Application {
   var judgementsOnScreen: [Judgement] {
     guard let shown = shownWhatIf, let question, scenarioLocation?.view == .picture else { return [] }
     let all = shown.model.pulls(on: question, in: shown.whatIf.picture).compactMap(\.judgement)
-    guard state.focus == .side, state.scenario.pane == .why, all.indices.contains(state.selection) else {
-      return all
-    }
-    return [all[state.selection]]
+    guard state.focus == .side, state.scenario.pane == .why else { return all }
+    // The cursor passes those that rest on no paragraph.
+    let lines = all.filter { !$0.provenance.places.isEmpty }
+    return lines.indices.contains(state.selection) ? [lines[state.selection]] : all
   }
 }

@@ -52,7 +52,7 @@ extension Application {
       return target(pointed, in: pageUnderCursor).map { sideLine($0) }
     case .relations:
       if case .relation(let id) = pointed, let relation = casebook.relation(id) {
-        let pair = RelationPair(relation.first, relation.second)
+        let pair = OrderedPair(relation.first, relation.second)
         return PointedLine(command: .chooseRelation(pair), pane: .main, index: 0)
       }
       return target(pointed, in: pageUnderCursor).map { sideLine($0) }

@@ -36,6 +36,9 @@ public struct ClassSeat: Equatable, Sendable {
   /// Whether this screen is the teacher's.
   public var isLeading: Bool { standing == .inClass && state.you.isLeading }
 
+  /// Whether one must stay with the teacher.
+  var isHeld: Bool { state.isLocked && standing == .inClass && !state.isOver }
+
   /// Whether an answer to a poll is taken now.
   var takesAnswers: Bool { standing == .inClass && state.poll?.phase == .open && !state.isOver }
 }

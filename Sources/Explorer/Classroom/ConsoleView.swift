@@ -40,7 +40,8 @@ struct ConsoleView {
     // Whoever does not explore follows.
     if row.width < Self.leastWidthForRoster { parts.remove(at: 1) }
     let columns = parts.reduce(0) { $0 + $1.0.columns + 2 }
-    var x = frame.grid.put("Leading", x: row.x + 1, y: row.y, in: row, Style(.positive, on: .bar, .bold))
+    let (lead, role): (String, Role) = seat.state.isOver ? ("Over", .mixed) : ("Leading", .positive)
+    var x = frame.grid.put(lead, x: row.x + 1, y: row.y, in: row, Style(role, on: .bar, .bold))
     x = frame.grid.put("\(seat.room)", x: x + 2, y: row.y, in: row, Style(.strong, on: .bar, .bold))
     let room = row.maxX - columns - x - 3
     if room >= 12, let title = application.presentStep?.walkthrough.title {

@@ -28,7 +28,7 @@ struct PollPage {
         Page.Item(
           label: [Span("  \(bar.label.leftPadded(to: cell == nil ? 0 : 2))")], labelColumns: labels,
           body: [
-            Span(String(repeating: glyphs.block, count: length), Style(.accent)),
+            Span(String(repeating: glyphs.lowBlock, count: length), Style(.accent)),
             Span(length == 0 ? "\(bar.count)" : " \(bar.count)", Style(.secondary)),
           ] + marks(of: bar, at: index)))
     }

@@ -38,13 +38,26 @@ public struct RecordWords: Sendable {
   // MARK: - Places
 
   /// The place of a stop; nothing when the case has no such place.
-  public func location(of stop: ClassRecord.Stop) -> Location? {
-    try? Location(parsing: stop.location, in: casebook)
+  public func location(of stop: ClassRecord.Stop) -> Location? { location(stop.location) }
+
+  /// The places that the teacher pointed at during a stop and that the case has.
+  public func pointedLocations(during stop: ClassRecord.Stop) -> [Location] {
+    stop.pointed.compactMap { location($0) }
   }
+
+  private func location(_ text: String) -> Location? { try? Location(parsing: text, in: casebook) }
 
   /// The title of a stop: of the step that it was, else of its place; the place's text where the case has none.
   public func title(of stop: ClassRecord.Stop) -> String {
     ClassWords(casebook: casebook).title(of: stop.location)
+  }
+
+  /// What the teacher pointed at during a stop, each by its title; nothing when at nothing.
+  public func pointed(during stop: ClassRecord.Stop) -> String? {
+    let titles = stop.pointed.map { "“\(ClassWords(casebook: casebook).title(of: $0))”" }
+    guard let last = titles.last else { return nil }
+    let others = titles.dropLast().joined(separator: ", ")
+    return "The teacher pointed at \(others.isEmpty ? "" : "\(others) and ")\(last)."
   }
 
   /// What differs between the class's case and the one that is open; nothing when nothing does.

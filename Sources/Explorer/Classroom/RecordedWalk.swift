@@ -66,6 +66,7 @@ public struct RecordedWalk: Sendable {
     text += [
       original?.text,
       location == nil ? "The case has no place “\(stop.location)” any more." : nil,
+      words.pointed(during: stop),
       "The class was here for \(RecordWords.length(stop.duration)), with \(stop.present) there.",
     ].compactMap { $0 }
     return Walkthrough.Step(

@@ -82,7 +82,7 @@ public enum Command: Hashable, Sendable {
   case switchForm
   case compareWebs, againstEarlier, againstLater
   /// Puts the cursor on two actors; when it is there already, opens their relation.
-  case chooseRelation(RelationPair)
+  case chooseRelation(OrderedPair)
 
   // Walkthroughs
   case showWalkthroughs

@@ -28,12 +28,15 @@ public enum CommandGroup: String, Hashable, Sendable, CaseIterable {
 
 /// Keys that run a command in some contexts.
 public struct Binding: Hashable, Sendable {
+  /// Each of them runs it; hints name the first.
   public let keys: [Key]
+  /// Where they do.
   public let contexts: Set<Context>
 }
 
 /// One row of the command table: all that dispatch, hint bar, help, palette and docs/keys.md know of a command.
 public struct CommandEntry: Sendable {
+  /// What it runs.
   public let command: Command
   /// The name by which the palette finds it, in words joined by hyphens.
   public let name: String
@@ -41,7 +44,9 @@ public struct CommandEntry: Sendable {
   public let label: String
   /// One sentence.
   public let explanation: String
+  /// The heading under which it stands.
   public let group: CommandGroup
+  /// Its keys; none for what only the palette or a click runs.
   public let bindings: [Binding]
   /// Its place in the hint bar of the contexts that it is bound in, lowest first; nothing keeps it out.
   public let hintRank: Int?

@@ -14,8 +14,11 @@ public struct Keymap: Sendable {
 
   /// One key that two commands claim in the same context.
   public struct Conflict: Hashable, Sendable {
+    /// The key.
     public let key: Key
+    /// Where it is pressed.
     public let context: Context
+    /// The names of the commands, in the order of the table.
     public let names: [String]
   }
 

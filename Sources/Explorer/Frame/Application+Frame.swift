@@ -12,12 +12,13 @@ extension Application {
   }
 
   /// Draws what the present screen adds to its backdrop.
-  func drawForeground(into frame: inout Frame, content: Region) {
+  func drawForeground(into frame: inout Frame, content: Region, _ pages: inout FramePages) {
     switch state.location {
     case .timeline(let location):
       TimelineScreen(application: self, location: location).draw(into: &frame, content: content)
     case .source(let id, let paragraph):
-      SourceScreen(application: self, source: id, paragraph: paragraph).draw(into: &frame, content: content)
+      SourceScreen(application: self, source: id, paragraph: paragraph)
+        .draw(into: &frame, content: content, &pages)
     case .claims(let location):
       ClaimsScreen(application: self, location: location).draw(into: &frame, content: content)
     case .glossary:
@@ -25,7 +26,7 @@ extension Application {
     case .scenario(let scenario):
       ScenarioScreen(application: self, location: scenario).draw(into: &frame, content: content)
     case .event, .claim, .relation, .era, .place, .change, .outline, .walkthrough:
-      ItemScreen(application: self).draw(into: &frame, content: content)
+      ItemScreen(application: self).draw(into: &frame, content: content, &pages)
     case .changes(let changes):
       ChangesScreen(application: self, location: changes).draw(into: &frame, content: content)
     case .map(let map):

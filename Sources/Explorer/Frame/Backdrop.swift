@@ -13,16 +13,18 @@ struct Backdrop: Sendable {
     let timeline: TimelineBackdrop?
     let map: MapBackdrop?
     let tension: TensionBackdrop?
+    let relations: RelationsBackdrop?
 
-    init(_ application: Application, _ hints: ContextHints) {
+    init(_ application: Application, _ hints: ContextHints, _ pages: inout FramePages) {
       size = application.state.size
       content = application.state.content
       appearance = application.state.appearance
       title = TitleBar(application)
-      bottom = BottomBar(application, hints)
+      bottom = BottomBar(application, hints, &pages)
       timeline = TimelineBackdrop(application)
       map = MapBackdrop(application)
       tension = TensionBackdrop(application)
+      relations = RelationsBackdrop(application)
     }
   }
 
@@ -38,6 +40,7 @@ struct Backdrop: Sendable {
     subject.timeline?.draw(into: &frame, content: subject.content, application)
     subject.map?.draw(into: &frame)
     subject.tension?.draw(into: &frame, content: subject.content, application)
+    subject.relations?.draw(into: &frame, application)
     self.frame = frame.asGround()
   }
 }

@@ -14,20 +14,21 @@ struct BottomBar: Equatable {
   private let available: [Bool]
   private let table: ContextHints
 
-  /// - Parameter hints: those of the application's context and glyphs.
-  init(_ application: Application, _ hints: ContextHints) {
+  /// - Parameters:
+  ///   - hints: those of the application's context and glyphs.
+  ///   - pages: those of the frame.
+  init(_ application: Application, _ hints: ContextHints, _ pages: inout FramePages) {
     table = hints
     notice = application.state.notice
     context = application.state.context
     isASCII = application.state.appearance.isASCII
     upDownLabel = Self.upDownLabel(application)
     enterSwitches = application.state.context == .chooser && application.state.chooser?.staysOpen == true
-    available =
-      notice != nil
-      ? []
-      : table.commands.map { hint in
-        hint.command.map { application.whyUnavailable($0) == nil } ?? true
-      }
+    var available: [Bool] = []
+    for hint in notice == nil ? table.commands : [] {
+      available.append(hint.command.map { application.whyUnavailable($0, with: &pages) == nil } ?? true)
+    }
+    self.available = available
   }
 
   func draw(into frame: inout Frame, region: Region) {

@@ -26,6 +26,14 @@ struct ContextHints: Sendable {
   /// The hints of the commands, in the order of the table.
   private(set) var commands: [RankedHint] = []
 
+  /// Commands that go to and fro, which share a hint.
+  private static let pairs: [(Command, Command, label: String, rank: Int)] = [
+    (.previousActor, .nextActor, "actor", 0), (.placeWest, .placeEast, "place", 0),
+    (.momentLeft, .momentRight, "moment", 0), (.partnerBefore, .partnerAfter, "partner", 0),
+    (.chooseFirstSide, .chooseSecondSide, "side", 2), (.previousDocument, .nextDocument, "document", 0),
+    (.previousAnswer, .nextAnswer, "answer", 0),
+  ]
+
   init(_ entries: [CommandEntry], _ context: Context, isASCII: Bool) {
     self.context = context
     self.isASCII = isASCII
@@ -36,22 +44,10 @@ struct ContextHints: Sendable {
       return names.joined(separator: names.allSatisfy { $0.columns == 1 } ? "" : "/")
     }
     if context != .console { upDown = keys(.selectPrevious, .selectNext) }
-    let sideways = keys(.previousActor, .nextActor)
-    if !sideways.isEmpty { commands.append(RankedHint(Hint(key: sideways, label: "actor"), rank: 0)) }
-    let places = keys(.placeWest, .placeEast)
-    if !places.isEmpty { commands.append(RankedHint(Hint(key: places, label: "place"), rank: 0)) }
-    let moments = keys(.momentLeft, .momentRight)
-    if !moments.isEmpty { commands.append(RankedHint(Hint(key: moments, label: "moment"), rank: 0)) }
-    let partners = keys(.partnerBefore, .partnerAfter)
-    if !partners.isEmpty { commands.append(RankedHint(Hint(key: partners, label: "partner"), rank: 0)) }
-    let sides = keys(.chooseFirstSide, .chooseSecondSide)
-    if !sides.isEmpty { commands.append(RankedHint(Hint(key: sides, label: "side"), rank: 2)) }
-    let documents = keys(.previousDocument, .nextDocument)
-    if !documents.isEmpty {
-      commands.append(RankedHint(Hint(key: documents, label: "document"), rank: 0))
+    for (first, second, label, rank) in Self.pairs {
+      let names = keys(first, second)
+      if !names.isEmpty { commands.append(RankedHint(Hint(key: names, label: label), rank: rank)) }
     }
-    let answers = keys(.previousAnswer, .nextAnswer)
-    if !answers.isEmpty { commands.append(RankedHint(Hint(key: answers, label: "answer"), rank: 0)) }
     if context == .console {
       // The same keys mean the same on every screen, where other hints are needed more.
       let steps: [(Command, String)] = [

@@ -2,12 +2,15 @@ import Canvas
 
 /// One picture of the explorer: the cells, and what a click on them does.
 public struct Frame: Sendable {
+  /// The cells.
   public var grid: Grid
+  /// The signs that may be drawn.
   public let glyphs: Glyphs
   private var targets: [(region: Region, command: Command)] = []
   /// The targets of the picture that this one is drawn over; apart, since adding to them would copy them for every key.
   private var targetsBelow: [(region: Region, command: Command)] = []
 
+  /// An empty picture.
   public init(size: Size, glyphs: Glyphs) {
     grid = Grid(size: size)
     self.glyphs = glyphs

@@ -10,6 +10,7 @@ public struct FrameRenderer: Sendable {
   /// The hints of the contexts that were drawn: a class goes from screen to screen, and making them costs a tenth of a frame.
   private var hints: [ContextHints] = []
 
+  /// A renderer that has drawn nothing yet.
   public init() {}
 
   /// Draws the present state.
@@ -24,7 +25,8 @@ public struct FrameRenderer: Sendable {
       return Self.finished(frame, state.appearance)
     }
     let hints = hints(of: application)
-    let subject = Backdrop.Subject(application, hints)
+    var pages = FramePages()
+    let subject = Backdrop.Subject(application, hints, &pages)
     let backdrop = kept?.subject == subject ? kept : nil
     let drawn = backdrop ?? Backdrop(subject, application)
     kept = drawn
@@ -35,7 +37,7 @@ public struct FrameRenderer: Sendable {
     } else if state.context == .console, let seat = state.classroom {
       ConsoleView(application: application, seat: seat).draw(into: &frame, region: whole.inset(bottom: 1))
     } else {
-      application.drawForeground(into: &frame, content: state.content)
+      application.drawForeground(into: &frame, content: state.content, &pages)
       if let pointed = application.pointedLine { frame.point(at: pointed.command) }
       if state.walkthrough != nil { StepView(application: application).draw(into: &frame) }
     }

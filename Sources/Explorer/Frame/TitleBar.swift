@@ -82,18 +82,14 @@ struct TitleBar: Equatable {
     case .relation: return "relation"
     case .change: return "a difference"
     case .era: return "era"
-    case .scenario: return ""
-    case .walkthrough: return ""
     case .outline: return "scenario"
-    case .map: return ""
-    case .tension, .relations: return ""
     case .place: return "place"
     case .source(let id, _): return casebook.source(id)?.shortTitle ?? ""
     case .claims(let claims):
       let words = claims.filter.words(in: casebook)
       return claims.order == .issue ? words + (words.isEmpty ? "" : ", ") + "by issue" : words
-    case .changes: return ""
     case .glossary: return "glossary"
+    case .changes, .scenario, .walkthrough, .map, .tension, .relations: return ""
     case .actors(let day), .actor(_, let day), .comparison(_, _, let day):
       return day == nil ? "at the end of the case" : ""
     }

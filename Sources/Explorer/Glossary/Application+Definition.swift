@@ -17,7 +17,7 @@ extension Application {
   mutating func define(_ terms: [Int]) {
     let known = terms.filter(casebook.terms.indices.contains)
     if known.isEmpty {
-      state.notice = "no word of the glossary stands here; D shows them all"
+      state.notice = "no word of the glossary stands here; \(keymap.name(of: .showGlossary)) shows them all"
     } else {
       state.chooser = Chooser(.terms(known))
     }
@@ -25,8 +25,8 @@ extension Application {
 
   /// While a term is explained, nothing is typed; the key that opened the definition closes it, too.
   mutating func editDefinition(_ key: Key) {
-    let opening = CommandTable.entry(for: .defineTerms)?.key(in: state.location.context)
-    if key == opening || key.code == .backspace { state.chooser = nil }
+    let opens = keymap.command(for: key, in: state.location.context) == .defineTerms
+    if opens || key.code == .backspace { state.chooser = nil }
   }
 
   func termEntries(_ terms: [Int]) -> [ChooserEntry] {

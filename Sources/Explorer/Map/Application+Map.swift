@@ -41,7 +41,8 @@ extension Application {
 
   /// The place at which the map opens when nothing else says where: the first state's capital.
   private static func home(of casebook: Casebook) -> Identifier<Place>? {
-    casebook.lanes.compactMap(\.capital).first { casebook.place($0) != nil } ?? casebook.places.first?.id
+    casebook.lanes.compactMap(\.capital).first { casebook.place($0)?.point != nil }
+      ?? (casebook.places.first { $0.point != nil } ?? casebook.places.first)?.id
   }
 
   /// The place under the cursor of the map.
@@ -107,6 +108,8 @@ extension Application {
   func whyUnavailable(_ command: Command, in map: MapLocation) -> String? {
     switch command {
     case .zoomIn where map.zoom >= MapLocation.zooms.upperBound: "the map has no finer lines to show"
+    case .measure where map.place.flatMap({ casebook.place($0) })?.point == nil:
+      "nothing can be measured from a place without coordinates"
     case .zoomOut where map.zoom <= MapLocation.zooms.lowerBound: "the whole map is shown already"
     case .panNorth where panned(map, right: 0, down: -1) == nil,
       .panSouth where panned(map, right: 0, down: 1) == nil,
@@ -126,10 +129,10 @@ extension Application {
 
   /// Puts the cursor on a place; the view stays where it is as long as the place is in it.
   mutating func choose(_ place: Identifier<Place>, event: Identifier<Event>? = nil) {
-    guard let map = mapLocation, let point = casebook.place(place)?.point else { return }
+    guard let map = mapLocation, let chosen = casebook.place(place) else { return }
     let view = view(of: map)
     let window = (atlas ?? MapAtlas()).window
-    let stays = view.cell(point) != nil || !window.contains(point)
+    let stays = chosen.point.map { view.cell($0) != nil || !window.contains($0) } ?? true
     state.focus = .main
     state.selection = 0
     changeMap {
@@ -148,8 +151,10 @@ extension Application {
   private mutating func movePlace(right: Double, down: Double) {
     guard let map = mapLocation else { return }
     let scene = MapScene(self, map, view(of: map))
-    guard let here = scene.markers.firstIndex(where: { $0.place.id == map.place }) else { return }
-    if let next = scene.nearest(from: here, right: right, down: down) {
+    let here = scene.markers.firstIndex { $0.place.id == map.place }
+    // From a place without coordinates every direction leads to one that is on the map.
+    let next = scene.nearest(from: here, right: right, down: down) ?? (here == nil ? scene.middle : nil)
+    if let next {
       choose(scene.markers[next].place.id)
     } else {
       state.notice = "no place lies further that way"
@@ -208,7 +213,7 @@ extension Application {
 
   /// Enters the list of what happened at the place; false when nothing did.
   mutating func enterEvents() -> Bool {
-    let targets = pageUnderCursor.targets
+    let targets = targetsUnderCursor
     guard let map = mapLocation, let first = targets.firstIndex(where: \.isEvent) else { return false }
     state.focus = .side
     state.selection = targets.firstIndex { $0 == map.event.map { .event($0) } } ?? first
@@ -222,7 +227,7 @@ extension Application {
     let point = view.point(at: cell)
     let scene = MapScene(self, map, view)
     if let marker = scene.markers.first(where: { $0.cell == cell }) { return choose(marker.place.id) }
-    let nearest = casebook.places.map { (place: $0, distance: point.distance(to: $0.point)) }
+    let nearest = scene.markers.map { (place: $0.place, distance: point.distance(to: $0.point)) }
       .min { $0.distance < $1.distance }
     let near = nearest.map { "; nearest is \($0.place.name), \(MapWords.distance($0.distance))" } ?? ""
     state.notice = "here: \(MapWords.coordinates(point))\(near)"

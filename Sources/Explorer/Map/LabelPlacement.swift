@@ -31,15 +31,20 @@ struct LabelPlacement {
     var labels = Ground(area)
     regions = requests.map { request in
       guard request.columns > 0 else { return nil }
-      let free = Self.candidates(request).filter { region in
+      var best: (cost: Int, region: Region)?
+      var order = 0
+      for region in Self.candidates(request) {
+        // No later place can be better.
+        if let best, best.cost <= order { break }
         // A column of air keeps two labels from being read as one.
-        ground.isFree(region) && labels.isFree(region.widened) && region.intersection(area) == region
+        guard region.intersection(area) == region, ground.isFree(region), labels.isFree(region.widened) else {
+          continue
+        }
+        // What is hidden weighs more than the order, but a point's name must not stand far from it to hide nothing.
+        let cost = order + (request.isLoose ? 6 * ink(region.widened) : 2 * ink(region))
+        if best.map({ cost < $0.cost }) ?? true { best = (cost, region) }
+        order += 1
       }
-      // What is hidden weighs more than the order, but a point's name must not stand far from it to hide nothing.
-      let best = free.enumerated().map { order, region in
-        let hidden = request.isLoose ? 6 * ink(region.widened) : 2 * ink(region)
-        return (cost: hidden + order, region: region)
-      }.min { $0.cost < $1.cost }
       if let best { labels.take(best.region) }
       return best?.region
     }

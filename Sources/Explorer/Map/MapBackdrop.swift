@@ -1,11 +1,12 @@
 import Canvas
 import CaseModel
 
-/// The part of the map that stays while the cursor moves: coasts and borders.
+/// The part of the map that stays while the cursor moves: coasts and borders, the caption, the line beside the pane.
 struct MapBackdrop: Equatable {
   private let view: MapView
   private let atlas: MapAtlas
   private let isASCII: Bool
+  private let layout: MapLayout
 
   /// Nothing on other screens.
   init?(_ application: Application) {
@@ -13,6 +14,7 @@ struct MapBackdrop: Equatable {
     self.view = view
     atlas = application.atlas ?? MapAtlas()
     isASCII = application.state.appearance.isASCII
+    layout = MapLayout(application.state.content, application.state.focus)
   }
 
   /// Draws the lines of the sheets that the view asks for.
@@ -24,9 +26,12 @@ struct MapBackdrop: Equatable {
       strokes.draw(sheet, except: except)
     }
     strokes.put(into: &frame, isASCII: isASCII)
+    MapCaption(view: view, glyphs: frame.glyphs).draw(into: &frame, region: layout.caption)
+    layout.split.drawRule(into: &frame)
   }
 
   static func == (left: MapBackdrop, right: MapBackdrop) -> Bool {
-    left.view == right.view && left.isASCII == right.isASCII && left.atlas == right.atlas
+    left.view == right.view && left.isASCII == right.isASCII && left.layout == right.layout
+      && left.atlas == right.atlas
   }
 }

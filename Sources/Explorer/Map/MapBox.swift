@@ -42,18 +42,18 @@ struct MapBox {
   ///
   /// A place is west when the shorter way to its meridian leads there.
   static func boxes(
-    for places: [(position: Int, place: Place)], in view: MapView, _ atlas: MapAtlas
+    for places: [(position: Int, marker: MapScene.Marker)], in view: MapView, _ atlas: MapAtlas
   ) -> [MapBox] {
-    func isWest(_ place: Place) -> Bool {
-      (place.longitude - view.centre.longitude).remainder(dividingBy: 360) < 0
+    func isWest(_ marker: MapScene.Marker) -> Bool {
+      (marker.point.longitude - view.centre.longitude).remainder(dividingBy: 360) < 0
     }
     return [true, false].compactMap { side in
-      box(for: places.filter { isWest($0.place) == side }, isWest: side, in: view.region, atlas)
+      box(for: places.filter { isWest($0.marker) == side }, isWest: side, in: view.region, atlas)
     }
   }
 
   private static func box(
-    for places: [(position: Int, place: Place)], isWest: Bool, in area: Region, _ atlas: MapAtlas
+    for places: [(position: Int, marker: MapScene.Marker)], isWest: Bool, in area: Region, _ atlas: MapAtlas
   ) -> MapBox? {
     let isFramed = area.height >= 12 && area.width >= 50
     let edge = isFramed ? 1 : 0
@@ -63,7 +63,9 @@ struct MapBox {
     let rows = places.filter { picture?.places.contains($0.position) != true }
       .prefix(min(rowLimit, max(0, room)))
     guard !rows.isEmpty || picture != nil else { return nil }
-    let columns = rows.map { max($0.place.name.columns, $0.place.localNames.first?.text.columns ?? 0) }
+    let columns = rows.map {
+      max($0.marker.place.name.columns, $0.marker.place.localNames.first?.text.columns ?? 0)
+    }
     let wanted = max((columns.max() ?? 0) + 4, isFramed ? title.columns + 3 : 0)
     let width = max(picture?.view.region.width ?? 0, min(wanted, area.width / 3 - 2 * edge))
     let size = Size(width: width + 2 * edge, height: height + rows.count + 2 * edge)
@@ -82,17 +84,19 @@ struct MapBox {
 
   /// A small map around the first place that an inset of the atlas shows, where there is room; it stands nowhere yet.
   private static func picture(
-    of places: [(position: Int, place: Place)], in area: Region, _ atlas: MapAtlas
+    of places: [(position: Int, marker: MapScene.Marker)], in area: Region, _ atlas: MapAtlas
   ) -> Picture? {
     guard area.width >= pictureSize.width, area.height >= pictureSize.height else { return nil }
     let rows = max(4, min(10, area.height / 4))
-    for (_, place) in places {
-      guard let sheet = atlas.inset(around: place.point) else { continue }
-      let shape = sheet.window.width * MapView.squeeze(along: place.latitude) / sheet.window.height
+    for point in places.map(\.marker.point) {
+      guard let sheet = atlas.inset(around: point) else { continue }
+      let shape = sheet.window.width * MapView.squeeze(along: point.latitude) / sheet.window.height
       let width = min(max(Double(title.columns + 3), Double(2 * rows) * shape), Double(area.width / 3 - 2))
       let size = Region(x: 0, y: 0, width: Int(width.rounded(.up)), height: rows)
-      let view = MapView(inset: size, of: sheet.window, around: place.point)
-      let shown = places.filter { sheet.window.contains($0.place.point) && view.cell($0.place.point) != nil }
+      let view = MapView(inset: size, of: sheet.window, around: point)
+      let shown = places.filter {
+        sheet.window.contains($0.marker.point) && view.cell($0.marker.point) != nil
+      }
       return Picture(sheet: sheet, view: view, places: shown.map(\.position))
     }
     return nil

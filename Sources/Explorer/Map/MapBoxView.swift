@@ -48,7 +48,7 @@ struct MapBoxView {
   /// An arrow to where a place lies, and its name; its marker is drawn with all others.
   private func draw(_ position: Int, in row: Region, into frame: inout Frame) {
     let marker = scene.markers[position]
-    let arrow = arrow(to: marker.place.point, frame.glyphs)
+    let arrow = arrow(to: marker.point, frame.glyphs)
     frame.grid.put(arrow, x: row.x, y: row.y, in: row, Style(.secondary))
     frame.grid.put(
       labels.name(of: marker.place).truncated(to: row.width - 4), x: row.x + 4, y: row.y, in: row,

@@ -35,7 +35,8 @@ struct MapJSON {
     let events = index.events(at: place.id)
     return .object([
       .init("id", .string(place.id.rawValue)), .init("name", .string(place.name)),
-      .init("latitude", .number(place.latitude)), .init("longitude", .number(place.longitude)),
+      .init("latitude", place.point.map { .number($0.latitude) } ?? .null),
+      .init("longitude", place.point.map { .number($0.longitude) } ?? .null),
       .init("kilometres", kilometres.map { .number(($0 * 10).rounded() / 10) } ?? .null),
       .init("events", .array(events.map { .string(casebook.events[$0].id.rawValue) })),
       .init("atTheMoment", .bool(events.contains { MapIndex.isLit($0, on: day, in: casebook) })),

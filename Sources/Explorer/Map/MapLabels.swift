@@ -74,8 +74,8 @@ struct MapLabels {
       guard let cell = marker.cell, !marker.isInBox else { return nil }
       let isSelected = marker.place.id == location.place
       var text = name(of: marker.place)
-      if let origin, origin.id != marker.place.id {
-        text += " \(MapWords.distance(origin.point.distance(to: marker.place.point)))"
+      if let origin, let start = origin.point, origin.id != marker.place.id {
+        text += " \(MapWords.distance(start.distance(to: marker.point)))"
       }
       // What is looked at keeps its name, then what happens now, then capitals, then what matters most.
       let priority =

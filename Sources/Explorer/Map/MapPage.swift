@@ -23,6 +23,13 @@ struct MapPage {
     return index.events(at: place.id)
   }
 
+  /// What the lines of the page lead to, without the page.
+  var targets: [Page.Target] {
+    guard let place else { return [] }
+    return shown(of: events).map { .event(casebook.events[$0].id) } + [.place(place.id)]
+      + unlocated.prefix(Self.eventLimit).map { .place($0.id) }
+  }
+
   /// The page: the place, how far it is, what happened there.
   var page: Page {
     guard let place else { return Page() }
@@ -34,7 +41,7 @@ struct MapPage {
       page.gap()
     }
     let all = events
-    let shown = Self.nearest(all, to: casebook.countOfEventsBegun(by: day))
+    let shown = shown(of: all)
     if !all.isEmpty {
       if !isBrief {
         page.heading("what happened here; the moment is \(application.state.momentLabel(in: casebook))")
@@ -53,14 +60,32 @@ struct MapPage {
         label: [Span("place", Style(.secondary))], labelColumns: 7, spokenLabel: "place",
         body: [Span("what \(place.name) is to the case")], target: .place(place.id)))
     page.gap()
+    addUnlocated(to: &page)
     page.paragraph(MapWords.credit, Style(.faint))
     return page
+  }
+
+  private var unlocated: [Place] {
+    (application.state.map.index?.unlocated ?? []).map { casebook.places[$0] }
+  }
+
+  /// The places that have no marker, for want of coordinates.
+  private func addUnlocated(to page: inout Page) {
+    let places = unlocated
+    guard !places.isEmpty else { return }
+    page.heading("\(MapWords.withoutCoordinates), so not on the map")
+    for place in places.prefix(Self.eventLimit) {
+      page.item(Page.Item(body: [Span(place.name)], target: .place(place.id)))
+    }
+    let rest = places.count - Self.eventLimit
+    if rest > 0 { page.paragraph("and \(rest) more", Style(.secondary)) }
+    page.gap()
   }
 
   /// What the place is called, and how far it is or where it lies, over a pane of a few lines.
   var title: [Span] {
     guard let place else { return [] }
-    return name(of: place)
+    return name(of: place, localNames: 1)
       + [
         distance.map { Span("  \($0)", Style(.accent)) }
           ?? Span("  \(standing(of: place))", Style(.secondary)),
@@ -68,8 +93,8 @@ struct MapPage {
       ]
   }
 
-  private func name(of place: Place) -> [Span] {
-    let names = place.localNames.writable(with: glyphs).map(\.text).joined(separator: "  ")
+  private func name(of place: Place, localNames limit: Int = .max) -> [Span] {
+    let names = place.localNames.writable(with: glyphs).prefix(limit).map(\.text).joined(separator: "  ")
     return [Span(place.name, Style(.strong, .bold))]
       + (names.isEmpty ? [] : [Span("  \(names)", Style(.secondary))])
   }
@@ -92,8 +117,8 @@ struct MapPage {
     return spans
   }
 
-  /// Which of the page's lines is the event under the cursor, when it happened here.
-  var rowOfEvent: Int? {
+  /// Which of a page's lines is the event under the cursor, when it happened here.
+  func rowOfEvent(in page: Page) -> Int? {
     location.event.flatMap { event in page.targets.firstIndex { $0 == .event(event) } }
   }
 
@@ -101,14 +126,14 @@ struct MapPage {
   var distance: String? {
     guard let place, let origin = location.origin.flatMap({ casebook.place($0) }) else { return nil }
     guard origin.id != place.id else { return "distances are told from here" }
-    return
-      "\(MapWords.distance(origin.point.distance(to: place.point))) from \(origin.name), the shortest way"
+    guard let start = origin.point, let end = place.point else { return nil }
+    return "\(MapWords.distance(start.distance(to: end))) from \(origin.name), the shortest way"
   }
 
   private func standing(of place: Place) -> String {
     let capital = casebook.actors.first { $0.capital == place.id && $0.kind == .state }
     let state = place.state.flatMap { casebook.actor($0) }
-    let point = MapWords.coordinates(place.point)
+    let point = MapWords.coordinates(of: place)
     if let capital { return "capital of \(capital.shortName), \(point)" }
     return (state.map { "in \($0.shortName), " } ?? "") + point
   }
@@ -126,10 +151,10 @@ struct MapPage {
     return item
   }
 
-  /// At most ``eventLimit`` of some positions in ascending order, around a number.
-  private static func nearest(_ positions: [Int], to number: Int) -> ArraySlice<Int> {
-    let place = positions.insertionPoint(of: number)
-    let start = max(0, min(place - eventLimit / 2, positions.count - eventLimit))
-    return positions[start..<min(positions.count, start + eventLimit)]
+  /// At most ``eventLimit`` of some events in order of time, those around the moment.
+  private func shown(of events: [Int]) -> ArraySlice<Int> {
+    let place = events.insertionPoint(of: casebook.countOfEventsBegun(by: day))
+    let start = max(0, min(place - Self.eventLimit / 2, events.count - Self.eventLimit))
+    return events[start..<min(events.count, start + Self.eventLimit)]
   }
 }

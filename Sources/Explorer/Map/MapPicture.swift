@@ -50,6 +50,8 @@ public struct MapPicture {
   public let hub: Identifier<Place>?
   /// The moment in words.
   public let moment: String
+  /// The places that cannot be drawn, since they have no coordinates.
+  public let unlocated: [Place]
 
   /// Lays out the map at a location.
   ///
@@ -77,7 +79,7 @@ public struct MapPicture {
 
     func spot(_ position: Int, in view: MapView) -> Spot {
       let marker = scene.markers[position]
-      let (x, y) = view.dot(marker.place.point)
+      let (x, y) = view.dot(marker.point)
       return Spot(
         place: marker.place, name: labels.name(of: marker.place), x: x, y: y, isLit: marker.isLit,
         isChosen: marker.place.id == settled.place, capitalOf: marker.capitalOf, weight: marker.weight,
@@ -92,10 +94,10 @@ public struct MapPicture {
       let inside = (box.picture?.places ?? []) + box.places
       let cells = Region(x: 0, y: 0, width: max(1, insetSize.width / 2), height: max(1, insetSize.height / 4))
       let small = box.picture.map {
-        MapView(inset: cells, of: $0.sheet.window, around: scene.markers[$0.places.first ?? 0].place.point)
+        MapView(inset: cells, of: $0.sheet.window, around: scene.markers[$0.places.first ?? 0].point)
       }
       func isSeen(_ position: Int) -> Bool {
-        let point = scene.markers[position].place.point
+        let point = scene.markers[position].point
         return box.picture?.sheet.window.contains(point) == true && small?.cell(point) != nil
       }
       let panel = small.flatMap { view in
@@ -110,5 +112,6 @@ public struct MapPicture {
     }
     hub = scene.joined.count > 1 ? scene.markers[scene.joined[0]].place.id : nil
     moment = application.state.momentLabel(in: casebook)
+    unlocated = casebook.places.filter { $0.point == nil }
   }
 }

@@ -7,6 +7,7 @@ struct MapScene {
   /// A place on the map.
   struct Marker {
     let place: Place
+    let point: GeoPoint
     /// In dots from the map's top left corner; outside for a place that is not in the view and in no box.
     var dot: (x: Double, y: Double)
     /// Its cell on the screen, if it is seen.
@@ -21,7 +22,7 @@ struct MapScene {
   }
 
   let view: MapView
-  /// In the order of the case's places.
+  /// In the order of the case's places; none for those without coordinates.
   let markers: [Marker]
   let boxes: [MapBox]
   /// Positions of the places that the event under the cursor is joined with, the event's own place first.
@@ -35,26 +36,24 @@ struct MapScene {
     let casebook = application.casebook
     let index = application.state.map.index ?? MapIndex(casebook)
     let lit = index.lit(on: application.state.moment(in: casebook), in: casebook)
-    var capitals: [Identifier<Place>: Identifier<PoliticalActor>] = [:]
-    for actor in casebook.actors {
-      if let capital = actor.capital, capitals[capital] == nil { capitals[capital] = actor.id }
-    }
     let atlas = application.atlas ?? MapAtlas()
     let window = atlas.window
-    var markers = casebook.places.enumerated().map { position, place in
-      Marker(
-        place: place, dot: view.dot(place.point),
-        cell: window.contains(place.point) ? view.cell(place.point) : nil,
-        capitalOf: capitals[place.id], isLit: lit[position], weight: index.weights[position])
+    var markers = index.located.compactMap { position -> Marker? in
+      let place = casebook.places[position]
+      guard let point = place.point else { return nil }
+      return Marker(
+        place: place, point: point, dot: view.dot(point),
+        cell: window.contains(point) ? view.cell(point) : nil,
+        capitalOf: index.capitals[place.id], isLit: lit[position], weight: index.weights[position])
     }
     let joined = Self.joined(location, casebook, index)
     let hidden = markers.indices.filter { position in
       let marker = markers[position]
       return marker.cell == nil
-        && (!window.contains(marker.place.point) || marker.isLit || marker.place.id == location.place
+        && (!window.contains(marker.point) || marker.isLit || marker.place.id == location.place
           || joined.contains(position))
     }
-    let boxes = MapBox.boxes(for: hidden.map { ($0, markers[$0].place) }, in: view, atlas)
+    let boxes = MapBox.boxes(for: hidden.map { ($0, markers[$0]) }, in: view, atlas)
     func box(_ position: Int, at cell: Point) {
       markers[position].cell = cell
       markers[position].isInBox = true
@@ -66,7 +65,7 @@ struct MapScene {
       for (row, position) in each.places.enumerated() { box(position, at: each.cell(ofRow: row)) }
       guard let picture = each.picture else { continue }
       for position in picture.places {
-        picture.view.cell(markers[position].place.point).map { box(position, at: $0) }
+        picture.view.cell(markers[position].point).map { box(position, at: $0) }
       }
     }
     self.markers = markers
@@ -79,22 +78,33 @@ struct MapScene {
     guard location.moment == nil, let event = location.event.flatMap({ casebook.event($0) }) else {
       return []
     }
-    var positions = [event.place].compactMap { $0.flatMap { index.positions[$0] } }
+    var positions = [event.place].compactMap { $0.flatMap { index.markers[$0] } }
     for id in event.participants {
       guard let actor = casebook.actor(id) else { continue }
       let state = actor.kind == .state ? actor : actor.state.flatMap { casebook.actor($0) }
-      if let position = state?.capital.flatMap({ index.positions[$0] }), !positions.contains(position) {
+      if let position = state?.capital.flatMap({ index.markers[$0] }), !positions.contains(position) {
         positions.append(position)
       }
     }
     return positions
   }
 
-  /// The position of the place that is nearest in a direction, in cells; nothing when none lies there.
+  /// The position of the place that is nearest to the middle of the view.
+  var middle: Int? {
+    let (x, y) = (view.dots.width / 2, view.dots.height / 2)
+    func gap(_ position: Int) -> Double {
+      abs(markers[position].dot.x - x) + abs(markers[position].dot.y - y)
+    }
+    return markers.indices.min { gap($0) < gap($1) }
+  }
+
+  /// The position of the place that is nearest in a direction, in dots; nothing when none lies there.
   ///
   /// A place to the side counts as further, so that a key leads where it points.
-  func nearest(from position: Int, right: Double, down: Double) -> Int? {
-    let here = markers[position].dot
+  ///
+  /// - Parameter position: the place from which to go; without one, from the middle of the view.
+  func nearest(from position: Int?, right: Double, down: Double) -> Int? {
+    let here = position.map { markers[$0].dot } ?? (x: view.dots.width / 2, y: view.dots.height / 2)
     func cost(_ marker: Marker) -> Double? {
       let (x, y) = (marker.dot.x - here.x, marker.dot.y - here.y)
       let ahead = x * right + y * down

@@ -20,7 +20,6 @@ struct MapScreen {
       ($0.place.id == location.place ? .max : $0.weight) < ($1.place.id == location.place ? .max : $1.weight)
     }
     for marker in order { draw(marker, into: &frame) }
-    MapCaption(view: view, glyphs: frame.glyphs).draw(into: &frame, region: layout.caption)
     drawPane(layout, into: &frame)
   }
 
@@ -34,8 +33,9 @@ struct MapScreen {
       raster.beginLine()
       raster.draw(DotSegment(x1: start.x, y1: start.y, x2: end.x, y2: end.y), .dotted)
     }
+    // The moment's colour, without the underline that it has where there are no colours: dots are not underlined.
     frame.grid.draw(raster, in: scene.view.region, isASCII: application.state.appearance.isASCII) { _ in
-      Style(.moment)
+      Style(.hue5)
     }
   }
 
@@ -62,25 +62,22 @@ struct MapScreen {
   }
 
   private func drawPane(_ layout: MapLayout, into frame: inout Frame) {
-    let isBelow = layout.rule.height == 1
-    let page = MapPage(application: application, location: location, isBrief: isBelow)
-    if isBelow {
-      frame.grid.drawRule(across: layout.rule, title: layout.isOneLine ? [] : page.title)
-    } else {
-      frame.grid.drawRule(down: layout.rule)
-    }
+    let split = layout.split
+    let pane = split.pane
+    let maker = MapPage(application: application, location: location, isBrief: split.isBelow)
+    if split.isBelow, !layout.isOneLine { frame.grid.putTitle(maker.title, onRule: split.rule) }
     let hasFocus = application.state.focus == .side
     if layout.isOneLine {
-      frame.grid.put(
-        page.line.truncated(to: layout.pane.width), x: layout.pane.x, y: layout.pane.y, in: layout.pane)
+      frame.grid.put(maker.line.truncated(to: pane.width), x: pane.x, y: pane.y, in: pane)
       return
     }
-    let lines = PageLayout(page.page, width: layout.pane.width)
+    let page = maker.page
     // While the cursor is on the map, the pane stands where the event that sets the moment is seen.
-    let shown = hasFocus ? application.state.selection : page.rowOfEvent
+    let shown = hasFocus ? application.state.selection : maker.rowOfEvent(in: page)
+    let lines = PageLayout(page, width: pane.width, showing: shown, height: pane.height)
     PageView(
       layout: lines, selection: hasFocus ? shown : nil,
-      offset: PageView.offset(of: shown, in: lines, height: layout.pane.height)
-    ).draw(into: &frame, region: layout.pane) { .selectInSidePane($0) }
+      offset: PageView.offset(of: shown, in: lines, height: pane.height)
+    ).draw(into: &frame, region: pane) { .selectInSidePane($0) }
   }
 }

@@ -19,10 +19,18 @@ struct MapIndex: Equatable, Sendable {
   let placed: [Int]
   /// The position of each place.
   let positions: [Identifier<Place>: Int]
+  /// Positions of the places that have coordinates: those that have a marker.
+  let located: [Int]
+  /// The position of each of these among them.
+  let markers: [Identifier<Place>: Int]
+  /// Positions of the other places.
+  let unlocated: [Int]
+  /// The state whose capital a place is.
+  let capitals: [Identifier<Place>: Identifier<PoliticalActor>]
 
   /// Gathers the events of a case by place.
   ///
-  /// - Complexity: O(events + places).
+  /// - Complexity: O(events + places + actors).
   init(_ casebook: Casebook) {
     let positions = Dictionary(
       casebook.places.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -35,7 +43,16 @@ struct MapIndex: Equatable, Sendable {
       weights[place] += event.weight
       placed.append(position)
     }
+    var capitals: [Identifier<Place>: Identifier<PoliticalActor>] = [:]
+    for actor in casebook.actors {
+      if let capital = actor.capital, capitals[capital] == nil { capitals[capital] = actor.id }
+    }
     self.positions = positions
+    located = casebook.places.indices.filter { casebook.places[$0].point != nil }
+    unlocated = casebook.places.indices.filter { casebook.places[$0].point == nil }
+    markers = Dictionary(
+      located.enumerated().map { (casebook.places[$1].id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.capitals = capitals
     self.events = events
     self.weights = weights
     self.placed = placed

@@ -15,7 +15,10 @@ struct MapText {
       let who = event.participants.compactMap { casebook.actor($0)?.shortName }.joined(separator: ", ")
       lines += ["", "The moment: \(event.title). \(who)."]
     }
-    lines += ["", here.map { "Other places, the nearest to \($0.name) first:" } ?? "Places:"]
+    let order = here.map {
+      $0.point == nil ? "Other places:" : "Other places, the nearest to \($0.name) first:"
+    }
+    lines += ["", order ?? "Places:"]
     for entry in MapDistances(casebook: casebook, from: here).entries {
       lines.append("- " + sentence(entry.place, entry.kilometres))
     }
@@ -25,6 +28,7 @@ struct MapText {
   private func sentence(_ place: Place, _ kilometres: Double?) -> String {
     var text = place.name
     if let kilometres { text += ", \(MapWords.distance(kilometres)) away" }
+    if place.point == nil { text += ", \(MapWords.withoutCoordinates)" }
     let events = application.state.map.index?.events(at: place.id) ?? []
     guard !events.isEmpty else { return text + ": nothing in the case happened there." }
     let titles = events.prefix(MapPage.eventLimit).map { position in
@@ -42,10 +46,12 @@ struct MapDistances {
   let entries: [(place: Place, kilometres: Double?)]
 
   init(casebook: Casebook, from origin: Place?) {
-    let others = casebook.places.filter { $0.id != origin?.id }
-      .map { (place: $0, kilometres: origin?.point.distance(to: $0.point)) }
+    let others = casebook.places.filter { $0.id != origin?.id }.map { place in
+      (place: place, kilometres: origin?.point.flatMap { start in place.point.map(start.distance) })
+    }
+    // Those of which nothing can be said come last.
     entries = others.enumerated().sorted {
-      ($0.element.kilometres ?? 0, $0.offset) < ($1.element.kilometres ?? 0, $1.offset)
+      ($0.element.kilometres ?? .infinity, $0.offset) < ($1.element.kilometres ?? .infinity, $1.offset)
     }.map(\.element)
   }
 }

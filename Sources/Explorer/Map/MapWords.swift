@@ -11,6 +11,12 @@ public enum MapWords {
     return angle(point.latitude, "N", "S") + ", " + angle(point.longitude, "E", "W")
   }
 
+  /// Where a place lies, or that the case does not say.
+  static func coordinates(of place: Place) -> String { place.point.map(coordinates) ?? withoutCoordinates }
+
+  /// What is said of a place that the map cannot show.
+  static let withoutCoordinates = "without coordinates"
+
   /// A distance in whole kilometres, from a thousand on with a comma: `6,610 km`.
   public static func distance(_ kilometres: Double) -> String {
     let whole = Int(kilometres.rounded())

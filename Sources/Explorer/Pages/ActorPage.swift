@@ -35,7 +35,7 @@ struct ActorPage {
     }
     for section in Self.sections {
       page.gap()
-      for block in blocks(of: section, panel) { page.blocks.append(block) }
+      page.blocks += blocks(of: section, panel)
     }
     if page.targets.isEmpty {
       page.gap()

@@ -2,6 +2,22 @@ import Canvas
 import CaseModel
 
 extension Application {
+  /// What the lines of ``pageUnderCursor`` lead to.
+  var targetsUnderCursor: [Page.Target] {
+    var pages = FramePages()
+    return targetsUnderCursor(with: &pages)
+  }
+
+  /// The same, without making the page where that can be.
+  func targetsUnderCursor(with pages: inout FramePages) -> [Page.Target] {
+    switch state.location {
+    case .map(let map): MapPage(application: self, location: map).targets
+    case .tension:
+      state.tension.breakdown.map { TensionPage.targets(of: $0, in: casebook) } ?? []
+    default: pages.pageUnderCursor(of: self).targets
+    }
+  }
+
   /// The page in which up and down move: the screen's own, or the side pane's when it has the cursor.
   ///
   /// The claims are none: they are too many to be a page, and only those that are seen are laid out.

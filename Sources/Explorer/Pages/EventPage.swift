@@ -31,18 +31,30 @@ struct EventPage {
     }
     page.gap()
     page.heading("kind of event")
-    page.paragraph([
-      Span("\(event.kind.name.lowercased()), CAMEO \(event.kind.code)"),
-      Span(
-        ", Goldstein \(Self.signed(event.kind.goldstein)) on a scale from −10 to +10: a convention for coding events, not a measurement",
-        Style(.secondary)),
-    ])
+    page.paragraph(Self.line(event.kind))
     if let mood = event.mood {
       page.gap()
       page.paragraph("The document calls the mood \(mood.rawValue).")
     }
     page.blocks += SameParagraphs(casebook: casebook).blocks(as: event.provenance)
     return page
+  }
+
+  private static func line(_ kind: EventKind) -> [Span] {
+    guard let name = kind.name, let goldstein = kind.goldstein else {
+      return [
+        Span("CAMEO \(kind.code)"),
+        Span(
+          ", which the table of codes does not have: no Goldstein value, and no part in the tension curve",
+          Style(.secondary)),
+      ]
+    }
+    return [
+      Span("\(name.lowercased()), CAMEO \(kind.code)"),
+      Span(
+        ", Goldstein \(signed(goldstein)) on a scale from −10 to +10: a convention for coding events, not a measurement",
+        Style(.secondary)),
+    ]
   }
 
   private func dateLine(_ event: Event) -> [Span] {

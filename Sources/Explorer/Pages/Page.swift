@@ -5,12 +5,15 @@ import CaseModel
 ///
 /// A page is drawn as a pane of a screen, printed as plain text and never knows which.
 public struct Page: Hashable, Sendable {
+  /// What it consists of, from the top.
   public var blocks: [Block]
 
+  /// A page of blocks.
   public init(_ blocks: [Block] = []) {
     self.blocks = blocks
   }
 
+  /// A part of a page.
   public enum Block: Hashable, Sendable {
     case heading(String)
     case paragraph([Span])
@@ -30,13 +33,16 @@ public struct Page: Hashable, Sendable {
     public var spokenLabel: String
     /// Signs that repeat in shape and colour what the text says; left out of plain text.
     public var ornament: [Span]
+    /// The text.
     public var body: [Span]
     /// Stands at the right edge: citations and marks of the basis.
     public var trailing: [Span]
     /// What plain text says in place of `trailing`.
     public var spokenTrailing: String
+    /// What it leads to; nothing where it cannot be selected.
     public var target: Target?
 
+    /// A line; see its parts.
     public init(
       label: [Span] = [], labelColumns: Int = 0, hang: Int = 0, spokenLabel: String = "",
       ornament: [Span] = [],

@@ -4,15 +4,21 @@ import Canvas
 public struct PageLayout: Sendable {
   /// One line of the pane.
   public struct Line: Sendable {
+    /// What stands at the left edge.
     public var label: [Span] = []
+    /// The text.
     public var body: [Span] = []
+    /// What stands at the right edge.
     public var trailing: [Span] = []
+    /// The column in which the text begins.
     public var bodyColumn = 0
     /// Which of the page's targets the line belongs to, counted from 0.
     public var target: Int?
+    /// Whether it is a line of a heading.
     public var isHeading = false
   }
 
+  /// The lines, from the top.
   public private(set) var lines: [Line] = []
   /// The lines of each target, in order.
   public private(set) var linesOfTarget: [Range<Int>] = []
@@ -23,20 +29,38 @@ public struct PageLayout: Sendable {
   ///   - page: what to show.
   ///   - width: the columns of the pane; at least 1.
   public init(_ page: Page, width: Int) {
-    let width = max(1, width)
+    for block in page.blocks { append(block, width: max(1, width)) }
+  }
+
+  /// Breaks as much of a page into lines as a pane shows of it: scrolled to a target, and enough to know whether it goes on.
+  ///
+  /// - Parameters:
+  ///   - page: what to show.
+  ///   - width: the columns of the pane; at least 1.
+  ///   - selection: the target that is seen, counted from 0; without one, the page's top is.
+  ///   - height: the rows of the pane.
+  init(_ page: Page, width: Int, showing selection: Int?, height: Int) {
     for block in page.blocks {
-      switch block {
-      case .heading(let text):
-        for spans in wrap([Span(text, Style(.secondary))], width: width) {
-          lines.append(Line(body: spans, isHeading: true))
-        }
-      case .paragraph(let spans):
-        for spans in wrap(spans, width: width) { lines.append(Line(body: spans)) }
-      case .gap:
-        lines.append(Line())
-      case .item(let item):
-        append(item, width: width, bodyColumn: min(item.labelColumns, width * 3 / 5))
+      append(block, width: max(1, width))
+      let target = selection ?? -1
+      guard target < linesOfTarget.count else { continue }
+      let first = target < 0 ? 0 : linesOfTarget[target].lowerBound
+      if lines.count > first + height { return }
+    }
+  }
+
+  private mutating func append(_ block: Page.Block, width: Int) {
+    switch block {
+    case .heading(let text):
+      for spans in wrap([Span(text, Style(.secondary))], width: width) {
+        lines.append(Line(body: spans, isHeading: true))
       }
+    case .paragraph(let spans):
+      for spans in wrap(spans, width: width) { lines.append(Line(body: spans)) }
+    case .gap:
+      lines.append(Line())
+    case .item(let item):
+      append(item, width: width, bodyColumn: min(item.labelColumns, width * 3 / 5))
     }
   }
 

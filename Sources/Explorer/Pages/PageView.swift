@@ -15,7 +15,7 @@ struct PageView {
 
   /// Breaks a page into lines for a region and scrolls it so that the selected line is seen.
   init(_ page: Page, region: Region, selection: Int?) {
-    let layout = PageLayout(page, width: region.width)
+    let layout = PageLayout(page, width: region.width, showing: selection, height: region.height)
     self.init(
       layout: layout, selection: selection,
       offset: Self.offset(of: selection, in: layout, height: region.height))

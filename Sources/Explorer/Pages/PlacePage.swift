@@ -16,7 +16,7 @@ struct PlacePage {
       Span(
         "  " + place.localNames.writable(with: glyphs).map(\.text).joined(separator: "  "), Style(.secondary)),
     ])
-    page.paragraph(MapWords.coordinates(place.point), Style(.secondary))
+    page.paragraph(MapWords.coordinates(of: place), Style(.secondary))
     page.gap()
     page.paragraph(place.text)
     page.gap()

@@ -7,9 +7,6 @@ public struct Offshoot: Equatable, Sendable {
   /// The picture in which the what-if comes to rest when it is left to settle; nothing when it never does.
   let end: Scenario?
 
-  /// The most steps after which a picture that does not settle is given up.
-  private static let stepLimit = 1000
-
   /// Works out where a what-if leads; nothing when it leads nowhere else than its era did.
   ///
   /// - Complexity: that of letting two pictures settle.
@@ -18,7 +15,7 @@ public struct Offshoot: Equatable, Sendable {
     guard let model = casebook.model, let whatIf = WhatIf(bare, in: casebook) else { return nil }
     guard !whatIf.changed.isEmpty || !whatIf.forced.isEmpty else { return nil }
     let course = try? model.matrix.succession(
-      from: whatIf.picture, forced: whatIf.fixed, limit: Self.stepLimit)
+      from: whatIf.picture, forced: whatIf.fixed, limit: WhatIf.stepLimit)
     self.whatIf = whatIf
     end = if case .fixedPoint(let end)? = course?.outcome { end } else { nil }
     guard model.descriptors.indices.contains(where: differs) else { return nil }

@@ -35,9 +35,9 @@ extension Application {
     place.against = nil
     switch state.location {
     case .relation(let id):
-      if let relation = casebook.relation(id) { place.pair = RelationPair(relation.first, relation.second) }
+      if let relation = casebook.relation(id) { place.pair = OrderedPair(relation.first, relation.second) }
     case .comparison(let first, let second, _):
-      if first != second { place.pair = RelationPair(first, second) }
+      if first != second { place.pair = OrderedPair(first, second) }
     default: break
     }
     go(to: .relations(place))
@@ -64,7 +64,7 @@ extension Application {
         let firstTwo = matrix.actors.prefix(2).map(\.id)
         place.pair =
           matrix.bondedPairs.first?.pair
-          ?? (firstTwo.count == 2 ? RelationPair(firstTwo[0], firstTwo[1]) : nil)
+          ?? (firstTwo.count == 2 ? OrderedPair(firstTwo[0], firstTwo[1]) : nil)
       }
     }
     state.location = .relations(place)
@@ -123,7 +123,7 @@ extension Application {
     let first = Self.moved(row, by: rows, passing: column, count: count)
     let second = Self.moved(column, by: columns, passing: first, count: count)
     state.focus = .main
-    changeRelations { $0.pair = RelationPair(matrix.actors[first].id, matrix.actors[second].id) }
+    changeRelations { $0.pair = OrderedPair(matrix.actors[first].id, matrix.actors[second].id) }
   }
 
   /// A position moved as far as there are others, past one that is taken.

@@ -6,7 +6,7 @@ struct MatrixView {
   let matrix: RelationMatrix
   /// How it was, when two moments are compared.
   let other: RelationMatrix?
-  let pair: RelationPair?
+  let pair: OrderedPair?
 
   /// The least width of a cell: a sign and an arrow in brackets, and a blank.
   private static let leastCell = 5
@@ -14,7 +14,7 @@ struct MatrixView {
   private static let wordCell = 12
 
   /// Which rows and columns are seen, and how large they are.
-  private struct Plan {
+  struct Plan: Equatable {
     let usesIds: Bool
     /// The columns that ids take before the names of the rows.
     let ids: Int
@@ -27,43 +27,50 @@ struct MatrixView {
 
     /// Whether there is room for a word below the sign.
     var hasWords: Bool { cell >= MatrixView.wordCell && pitch >= 2 }
+
+    /// Where a cell that is seen stands.
+    func cell(_ row: Int, _ column: Int, in region: Region) -> Region {
+      Region(
+        x: region.x + label + (column - columns.lowerBound) * cell,
+        y: region.y + (hasRule ? 2 : 1) + (row - rows.lowerBound) * pitch, width: cell, height: pitch
+      ).intersection(region)
+    }
   }
 
-  func draw(into frame: inout Frame, region: Region) {
-    let plan = plan(region)
-    let chosen = pair.flatMap { pair in
-      matrix.position(of: pair.first).flatMap { row in matrix.position(of: pair.second).map { (row, $0) } }
+  /// Draws the matrix without its cursor.
+  func draw(_ plan: Plan, into frame: inout Frame, region: Region) {
+    for column in plan.columns {
+      drawName(ofColumn: column, plan, Style(plan.usesIds ? .text : .secondary), into: &frame, region: region)
     }
-    drawHeader(plan, chosen?.1, into: &frame, region: region)
-    let top = region.y + (plan.hasRule ? 2 : 1)
+    if plan.hasRule {
+      frame.grid.drawRule(
+        across: Region(
+          x: region.x, y: region.y + 1, width: plan.label + plan.cell * plan.columns.count, height: 1
+        ).intersection(region))
+    }
     for row in plan.rows {
-      let y = top + (row - plan.rows.lowerBound) * plan.pitch
-      let style = row == chosen?.0 ? Style(.accent, .bold) : Style(.text)
-      let actor = matrix.actors[row]
-      var x = region.x
-      if plan.usesIds {
-        frame.grid.put(actor.id.rawValue.truncated(to: plan.ids - 1), x: x, y: y, in: region, style)
-        x += plan.ids
-      }
-      if !plan.usesIds || actor.shortName != actor.id.rawValue {
-        frame.grid.put(
-          actor.shortName.truncated(to: region.x + plan.label - 2 - x), x: x, y: y, in: region,
-          plan.usesIds && row != chosen?.0 ? Style(.secondary) : style)
-      }
+      drawName(ofRow: row, plan, Style(.text), into: &frame, region: region)
       for column in plan.columns where column != row {
-        let cell = Region(
-          x: region.x + plan.label + (column - plan.columns.lowerBound) * plan.cell, y: y, width: plan.cell,
-          height: plan.pitch)
-        drawCell(row, column, plan, into: &frame, region: cell.intersection(region))
-        if let chosen, chosen == (row, column) {
-          select(cell.splitTop(plan.hasWords ? 2 : 1).top.intersection(region), into: &frame)
-        }
+        drawCell(row, column, plan, into: &frame, region: plan.cell(row, column, in: region))
       }
     }
     drawMargins(plan, into: &frame, region: region)
   }
 
-  private func plan(_ region: Region) -> Plan {
+  /// Lights the cell of the two chosen actors, and their names.
+  func drawCursor(_ plan: Plan, into frame: inout Frame, region: Region) {
+    guard let pair, let row = matrix.position(of: pair.first), let column = matrix.position(of: pair.second),
+      plan.rows.contains(row), plan.columns.contains(column)
+    else { return }
+    drawName(ofRow: row, plan, Style(.accent), into: &frame, region: region)
+    drawName(ofColumn: column, plan, Style(.accent), into: &frame, region: region)
+    guard row != column else { return }
+    let cell = plan.cell(row, column, in: region).splitTop(plan.hasWords ? 2 : 1).top
+    frame.grid.restyle(cell) { Style($0.role == .faint ? .text : $0.role, on: .selected, $0.emphasis) }
+  }
+
+  /// What of the matrix is seen in a region: where it does not fit, the part around the cursor.
+  func plan(_ region: Region) -> Plan {
     let count = max(1, matrix.actors.count)
     let names = matrix.actors.map(\.shortName.columns).max() ?? 0
     let wide = (region.width - names - 2) / count
@@ -89,27 +96,37 @@ struct MatrixView {
       rows: window(pair.flatMap { matrix.position(of: $0.first) }, height / pitch), hasRule: hasRule)
   }
 
-  private func drawHeader(_ plan: Plan, _ chosen: Int?, into frame: inout Frame, region: Region) {
-    for column in plan.columns {
-      let actor = matrix.actors[column]
-      let name = (plan.usesIds ? actor.id.rawValue : actor.shortName).truncated(to: plan.cell - 1)
-      let x = region.x + plan.label + (column - plan.columns.lowerBound) * plan.cell
-      frame.grid.put(
-        name, x: x + (plan.cell - name.columns) / 2, y: region.y, in: region,
-        column == chosen ? Style(.accent, .bold) : Style(plan.usesIds ? .text : .secondary))
+  private func drawName(
+    ofColumn column: Int, _ plan: Plan, _ style: Style, into frame: inout Frame, region: Region
+  ) {
+    let actor = matrix.actors[column]
+    let name = (plan.usesIds ? actor.id.rawValue : actor.shortName).truncated(to: plan.cell - 1)
+    let x = plan.cell(plan.rows.lowerBound, column, in: region).x
+    frame.grid.put(name, x: x + (plan.cell - name.columns) / 2, y: region.y, in: region, style)
+  }
+
+  /// The id, where columns have ids, and the name.
+  private func drawName(
+    ofRow row: Int, _ plan: Plan, _ style: Style, into frame: inout Frame, region: Region
+  ) {
+    let actor = matrix.actors[row]
+    let y = plan.cell(row, plan.columns.lowerBound, in: region).y
+    var x = region.x
+    if plan.usesIds {
+      frame.grid.put(actor.id.rawValue.truncated(to: plan.ids - 1), x: x, y: y, in: region, style)
+      x += plan.ids
     }
-    if plan.hasRule {
-      frame.grid.drawRule(
-        across: Region(
-          x: region.x, y: region.y + 1, width: plan.label + plan.cell * plan.columns.count, height: 1
-        ).intersection(region))
-    }
+    guard !plan.usesIds || actor.shortName != actor.id.rawValue else { return }
+    let isQuiet = plan.usesIds && style.role == .text
+    frame.grid.put(
+      actor.shortName.truncated(to: region.x + plan.label - 2 - x), x: x, y: y, in: region,
+      isQuiet ? Style(.secondary) : style)
   }
 
   private func drawCell(
     _ row: Int, _ column: Int, _ plan: Plan, into frame: inout Frame, region: Region
   ) {
-    let pair = RelationPair(matrix.actors[row].id, matrix.actors[column].id)
+    let pair = OrderedPair(matrix.actors[row].id, matrix.actors[column].id)
     let bond = matrix.bond(pair.first, pair.second)
     let spans = content(bond, other.map { $0.bond(pair.first, pair.second) }, frame.glyphs)
     frame.grid.put(spans, x: region.x + (plan.cell - spans.columns) / 2, y: region.y, in: region)
@@ -145,10 +162,6 @@ struct MatrixView {
         RelationWords.sign(bond.phase.sign, glyphs), Style(RelationWords.role(bond.phase.sign), emphasis))
     }
     return [span(before, []), Span(glyphs.arrowRight, Style(.accent)), span(after, .bold)]
-  }
-
-  private func select(_ cell: Region, into frame: inout Frame) {
-    frame.grid.restyle(cell) { Style($0.role == .faint ? .text : $0.role, on: .selected, $0.emphasis) }
   }
 
   /// Shows where the matrix goes on.

@@ -27,9 +27,50 @@ struct PairPage {
     return page
   }
 
+  /// The names of the two, over a pane of a few lines.
+  var title: [Span] {
+    location.pair.map { [Span(RelationWords.names($0, in: casebook), Style(.strong, .bold))] } ?? []
+  }
+
+  /// What is said of the two, in a pane of a few lines under ``title``.
+  var briefPage: Page {
+    guard let matrix = application.state.relations.matrix, let pair = location.pair else { return Page() }
+    var page = Page()
+    if let bond = matrix.bond(pair.first, pair.second) {
+      page.paragraph(brief(bond))
+      if bond.freshness == .earlier { page.paragraph(Self.earlier, Style(.inferred)) }
+      page.paragraph(casebook.prose(bond.phase.text))
+      page.paragraph(briefGrounds(bond))
+    } else {
+      page.paragraph(Self.silence, Style(.secondary))
+    }
+    if let other = application.state.relations.other {
+      page.paragraph([Span("on \(other.day.label): ")] + brief(other.bond(pair.first, pair.second)))
+    }
+    if let triad = application.state.relations.unbalanced.first(where: { $0.contains(pair) }) {
+      page.paragraph([
+        Span("\(WebView.triadMark) ", Style(.alarm, .bold)),
+        Span(RelationWords.sentence(triad, in: casebook)),
+      ])
+    }
+    return page
+  }
+
+  /// Basis, paragraphs and what held before, in one line.
+  private func briefGrounds(_ bond: RelationMatrix.Bond) -> [Span] {
+    let provenance = bond.phase.provenance
+    let basis = Span(Words.basis(provenance.basis), Style(StatementText.role(provenance.basis)))
+    let places = StatementText(casebook: casebook).trailing(provenance, limit: 3)
+    let before = bond.previous.map { [Span("  before: \($0.state)  \($0.when.label)")] } ?? []
+    return [basis, Span(" ")] + places + before
+  }
+
+  private static let silence = "The case says nothing of how they stand with each other."
+  private static let earlier = "The last that is said; of the moment itself, nothing is."
+
   private func add(_ bond: RelationMatrix.Bond?, to page: inout Page) {
     guard let bond else {
-      return page.paragraph("The case says nothing of how they stand with each other.", Style(.secondary))
+      return page.paragraph(Self.silence, Style(.secondary))
     }
     let phase = bond.phase
     page.paragraph(
@@ -40,7 +81,7 @@ struct PairPage {
         + [Span(", \(phase.sign.rawValue), \(Words.trend(phase.trend))", Style(.secondary))]
         + [Span("  \(phase.when.label)", Style(.moment))])
     if bond.freshness == .earlier {
-      page.paragraph("The last that is said; of the moment itself, nothing is.", Style(.inferred))
+      page.paragraph(Self.earlier, Style(.inferred))
     }
     page.paragraph(casebook.prose(phase.text))
     page.paragraph(DetailText(casebook: casebook, glyphs: glyphs).grounds(phase.provenance))
@@ -76,7 +117,7 @@ struct PairPage {
     }
   }
 
-  private func addTriads(_ triads: [RelationTriad], _ pair: RelationPair, to page: inout Page) {
+  private func addTriads(_ triads: [RelationTriad], _ pair: OrderedPair, to page: inout Page) {
     page.gap()
     page.heading(triads.isEmpty ? "no three are out of balance" : "out of balance")
     let ordered = triads.filter { $0.contains(pair) } + triads.filter { !$0.contains(pair) }

@@ -51,7 +51,7 @@ public enum RelationWords {
   }
 
   /// Two actors by their short names.
-  public static func names(_ pair: RelationPair, in casebook: Casebook) -> String {
+  public static func names(_ pair: OrderedPair, in casebook: Casebook) -> String {
     "\(name(pair.first, in: casebook)) and \(name(pair.second, in: casebook))"
   }
 

@@ -30,7 +30,7 @@ struct RelationsPage {
     return page
   }
 
-  private func addPair(_ pair: RelationPair, _ matrix: RelationMatrix, to page: inout Page) {
+  private func addPair(_ pair: OrderedPair, _ matrix: RelationMatrix, to page: inout Page) {
     let names = RelationWords.names(pair, in: casebook)
     let phase = matrix.bond(pair.first, pair.second)?.phase
     page.paragraph(

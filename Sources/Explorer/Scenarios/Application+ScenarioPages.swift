@@ -66,7 +66,7 @@ extension Application {
     guard let shown = shownWhatIf else { return [] }
     let here = shown.findings.alternatives.scenarios
     let page = ConsistentPage(shown: shown, glyphs: state.appearance.glyphs)
-    let own = here.map { entry($0, page.name(of: $0, among: here), "With these inputs", shown) }
+    let own = zip(here, page.names(of: here)).map { entry($0, $1, "With these inputs", shown) }
     let others = (state.scenario.everything?.scenarios ?? []).filter { !here.contains($0) }
     return own
       + others.map { scenario in
@@ -82,9 +82,9 @@ extension Application {
     let here = shown.findings.alternatives.scenarios
     let page = ConsistentPage(shown: shown, glyphs: state.appearance.glyphs)
     let chosen = comparedScenarios
-    return here.map { scenario in
+    return zip(here, page.names(of: here)).map { scenario, name in
       ChooserEntry(
-        group: "Side by side, at most three", title: page.name(of: scenario, among: here),
+        group: "Side by side, at most three", title: name,
         detail: numbers(scenario, shown), command: .toggleCompared(scenario), isOn: chosen.contains(scenario))
     }
   }
@@ -127,15 +127,29 @@ extension Application {
 extension ShownWhatIf {
   /// How many scenarios are consistent among how many pictures.
   var countWords: String {
-    var pictures = 1
-    for position in model.descriptors.indices where findings.alternatives.fixed[position] == nil {
-      let (product, isTooMany) = pictures.multipliedReportingOverflow(
-        by: model.descriptors[position].variants.count)
-      pictures = isTooMany ? .max : product
-    }
+    let found = Self.grouped(findings.alternatives.scenarios.count)
     let isForced = whatIf.forced.contains { !model.inputs.contains($0.key) }
-    return "\(findings.alternatives.scenarios.count) of \(Self.grouped(pictures)) "
+    return (findings.alternatives.isComplete ? found : "at least \(found)") + " of \(pictureCount) "
       + (isForced ? "as given and forced" : "with these inputs")
+  }
+
+  /// How many pictures there are with the fixed answers.
+  private var pictureCount: String {
+    var count = 1
+    for position in model.descriptors.indices where findings.alternatives.fixed[position] == nil {
+      let (product, isTooMany) = count.multipliedReportingOverflow(
+        by: model.descriptors[position].variants.count)
+      if isTooMany { return "more than \(Self.grouped(.max))" }
+      count = product
+    }
+    return Self.grouped(count)
+  }
+
+  /// What is said when no consistent scenario was found: that there is none only when all were looked at.
+  var noneWords: String {
+    findings.alternatives.isComplete
+      ? "With these inputs and forced answers no picture is consistent."
+      : "No consistent picture was found before the search was cut short."
   }
 
   /// A whole number with commas between its thousands.

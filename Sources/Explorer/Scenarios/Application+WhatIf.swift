@@ -123,7 +123,10 @@ extension Application {
         (shown.known(nearest) ?? "a consistent scenario")
         + ", \(distance) \(distance == 1 ? "answer" : "answers") away"
     } else {
-      state.notice = "no picture with these inputs and forced answers is consistent"
+      state.notice =
+        shown.findings.alternatives.isComplete
+        ? "no picture with these inputs and forced answers is consistent"
+        : "no consistent picture was found before the search was cut short"
     }
   }
 

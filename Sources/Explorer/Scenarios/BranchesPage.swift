@@ -70,7 +70,8 @@ struct Branch {
     start[position] = variant
     var fixed = shown.whatIf.fixed
     fixed[position] = variant
-    let course = try? shown.model.matrix.succession(from: Scenario(start), forced: fixed, limit: 1000)
+    let course = try? shown.model.matrix.succession(
+      from: Scenario(start), forced: fixed, limit: WhatIf.stepLimit)
     self.start = start
     self.course = course
     if case .fixedPoint(let end)? = course?.outcome {

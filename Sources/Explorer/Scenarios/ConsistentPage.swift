@@ -12,33 +12,41 @@ struct ConsistentPage {
   func page() -> Page {
     var page = Page()
     let scenarios = shown.findings.alternatives.scenarios
-    for (index, scenario) in scenarios.enumerated() { page.item(item(scenario, index + 1)) }
+    for (index, (scenario, name)) in zip(scenarios, names(of: scenarios)).enumerated() {
+      page.item(item(scenario, name, index + 1))
+    }
     if scenarios.isEmpty {
-      page.paragraph("With these inputs and forced answers no picture is consistent.", Style(.mixed))
+      page.paragraph(shown.noneWords, Style(.mixed))
     } else if !shown.findings.alternatives.isComplete {
       page.paragraph("There may be more; the search was cut short.", Style(.mixed))
     }
     return page
   }
 
-  /// The name of a scenario, and what tells it from others of the list with the same name.
-  func name(of scenario: Scenario, among scenarios: [Scenario]) -> String {
-    let name = shown.known(scenario)
-    let others = scenarios.filter { $0 != scenario && shown.known($0) == name }
-    let differing = scenario.variants.indices.filter { position in
-      others.contains { $0.variants[position] != scenario.variants[position] }
+  /// The name of each scenario of a list, and what tells it from others of the list with the same name.
+  ///
+  /// - Complexity: O(scenarios × questions), and for each scenario a look through the outlines.
+  func names(of scenarios: [Scenario]) -> [String] {
+    let names = scenarios.map { shown.known($0) }
+    let namesakes = Dictionary(grouping: scenarios.indices, by: { names[$0] })
+    let differing = namesakes.mapValues { group in
+      let first = scenarios[group[0]].variants
+      return first.indices.filter { position in
+        group.contains { scenarios[$0].variants[position] != first[position] }
+      }
     }
-    let marks = differing.map { shown.name($0, scenario.variants[$0]) }.joined(separator: ", ")
-    return (name ?? "without a name") + (marks.isEmpty ? "" : ": \(marks)")
+    return zip(scenarios, names).map { scenario, name in
+      let marks = (differing[name] ?? []).map { shown.name($0, scenario.variants[$0]) }
+      return (name ?? "without a name") + (marks.isEmpty ? "" : ": \(marks.joined(separator: ", "))")
+    }
   }
 
-  private func item(_ scenario: Scenario, _ number: Int) -> Page.Item {
+  private func item(_ scenario: Scenario, _ name: String, _ number: Int) -> Page.Item {
     let isHere = scenario == shown.whatIf.picture
     let value = shown.value(of: scenario) ?? 0
     let score = shown.model.matrix.totalImpactScore(of: scenario) ?? 0
     let distance = scenario.distance(to: shown.whatIf.picture)
     let outline = shown.model.outline(of: scenario)
-    let name = name(of: scenario, among: shown.findings.alternatives.scenarios)
     let numbers = isNarrow ? "value \(value)" : "value \(value)  score \(score)"
     return Page.Item(
       label: [Span("\(number)", Style(isHere ? .positive : .secondary, .bold))], labelColumns: 3,
@@ -47,7 +55,7 @@ struct ConsistentPage {
         Span(numbers, Style(.secondary)), Span(isHere ? " \(glyphs.pointerLeft)" : "  ", Style(.moment)),
       ],
       spokenTrailing: "value \(value), score \(score), "
-        + (isHere ? "the picture that is shown" : "\(distance) answers away"),
+        + (isHere ? "the picture that is shown" : "\(distance) \(distance == 1 ? "answer" : "answers") away"),
       target: outline.map { .outline($0.id) } ?? .scenario(shown.location(of: scenario)))
   }
 }

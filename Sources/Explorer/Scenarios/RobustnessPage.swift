@@ -22,43 +22,55 @@ struct RobustnessPage {
           + (count == 1 ? "scenario" : "\(count) scenarios") + " of this setting are consistent",
         Style(.secondary)),
     ])
-    let effects = Self.effects(shown)
+    let (effects, isComplete) = Self.effects(shown)
     var last: Robustness.Effect?
     for effect in effects where !effect.isOfSameJudgement(as: last) {
       page.item(item(effects.filter { $0.isOfSameJudgement(as: effect) }))
       last = effect
     }
-    if effects.isEmpty { page.paragraph("None: no single judgement decides.", Style(.positive)) }
+    if !isComplete {
+      page.paragraph("There may be more; the search was cut short.", Style(.mixed))
+    } else if effects.isEmpty {
+      page.paragraph("None: no single judgement decides.", Style(.positive))
+    }
     page.gap()
-    let never = neverHolding
     page.paragraph([
       Span("Never holds", Style(.moment, .bold)),
       Span(": answers that are in no consistent picture of any setting", Style(.secondary)),
     ])
-    for place in never { page.item(item(place)) }
-    if never.isEmpty { page.paragraph("None: every answer holds somewhere.", Style(.positive)) }
+    if !everything.isComplete {
+      page.paragraph("That cannot be said: the search for consistent pictures was cut short.", Style(.mixed))
+    } else if everything.scenarios.isEmpty {
+      page.paragraph("All: no picture of any setting is consistent.", Style(.mixed))
+    } else {
+      let never = neverHolding
+      for place in never { page.item(item(place)) }
+      if never.isEmpty { page.paragraph("None: every answer holds somewhere.", Style(.positive)) }
+    }
     page.paragraph(
       "That says what was put into the model, and nothing about the world.", Style(.secondary, .italic))
     return page
   }
 
-  /// The changes of judgements that the documents give, row by row.
-  static func effects(_ shown: ShownWhatIf) -> [Robustness.Effect] {
+  /// The most scenarios near to consistent that are tried with each change: a key must not wait for more.
+  private static let nearLimit: Int64 = 5_000
+
+  /// The changes of judgements that the documents give, row by row, and whether these are all.
+  static func effects(_ shown: ShownWhatIf) -> (effects: [Robustness.Effect], isComplete: Bool) {
     let terms = ConsistencyTerms(forced: shown.findings.alternatives.fixed)
     let robustness = try? shown.model.matrix.robustness(under: terms) {
-      $0.visited < ConsistentScenarios.visitLimit
+      $0.visited < ConsistentScenarios.visitLimit && $0.found < nearLimit
     }
-    return (robustness?.effects ?? []).filter { effect in
+    let effects = (robustness?.effects ?? []).filter { effect in
       shown.model.matrix[effect.change.source, effect.change.target] != 0
         && terms.forced[effect.change.target.descriptor] == nil
     }
-    .sorted { $0.change < $1.change }
+    return (effects.sorted { $0.change < $1.change }, robustness?.ending == .complete)
   }
 
-  /// The answers in no consistent scenario of any setting; none when not all scenarios are known.
-  var neverHolding: [CrossImpactMatrix.Place] {
-    guard everything.isComplete, !everything.scenarios.isEmpty else { return [] }
-    return shown.model.matrix.places.filter { place in
+  /// The answers in no consistent scenario of any setting.
+  private var neverHolding: [CrossImpactMatrix.Place] {
+    shown.model.matrix.places.filter { place in
       !everything.scenarios.contains { $0.variants[place.descriptor] == place.variant }
     }
   }

@@ -14,8 +14,7 @@ struct ScenarioComparisonView {
   func draw(into frame: inout Frame, region: Region) {
     guard !scenarios.isEmpty else {
       frame.grid.put(
-        "Nothing to compare: with these inputs and forced answers no picture is consistent.", x: region.x,
-        y: region.y, in: region, Style(.mixed))
+        "Nothing to compare. \(shown.noneWords)", x: region.x, y: region.y, in: region, Style(.mixed))
       return
     }
     let names = shown.model.descriptors.map(\.shortName.columns).max() ?? 0

@@ -20,8 +20,14 @@ struct WhyPage {
     let descriptor = shown.model.descriptors[position]
     let pulls = shown.model.pulls(on: position, in: shown.whatIf.picture)
     var page = Page()
-    for (index, pull) in pulls.enumerated() { page.item(item(pull, isOpen: index == expanded)) }
-    if let item = ground(of: position, descriptor, isOpen: expanded == pulls.count) { page.item(item) }
+    var line = 0
+    for pull in pulls {
+      // What comes from outside the documents leads to no paragraph, so the cursor passes it.
+      let canOpen = pull.judgement?.provenance.places.isEmpty == false
+      page.item(item(pull, isOpen: canOpen && line == expanded))
+      if canOpen { line += 1 }
+    }
+    if let item = ground(of: position, descriptor, isOpen: line == expanded) { page.item(item) }
     if shown.whatIf.origins[position] == .filled {
       page.paragraph("The documents do not say; the model filled it in from what they do say.", Style(.mixed))
     }
@@ -42,8 +48,8 @@ struct WhyPage {
   /// The statements behind the lines that can be opened, in the same order.
   func grounds(of position: Int) -> [Provenance] {
     let pulls = shown.model.pulls(on: position, in: shown.whatIf.picture)
-    return pulls.compactMap { $0.judgement?.provenance }
-      + [state(of: position)?.provenance].compactMap(\.self)
+    return (pulls.map { $0.judgement?.provenance } + [state(of: position)?.provenance])
+      .compactMap(\.self).filter { !$0.places.isEmpty }
   }
 
   private func item(_ pull: Pull, isOpen: Bool) -> Page.Item {

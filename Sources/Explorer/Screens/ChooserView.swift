@@ -88,6 +88,7 @@ struct ChooserView {
     let chosen = lines.firstIndex { if case .entry(chooser.selection) = $0 { true } else { false } } ?? 0
     let window = ScrollWindow(
       count: lines.count, height: region.height, selected: chosen, margin: region.height / 2)
+    let keyColumns = min(18, entries.map { keyNames($0).columns }.max() ?? 0)
     // Where the details are short, the titles have their room.
     let details = entries.map(\.detail.columns).max() ?? 0
     let room = max(region.width / 2, region.width - keyColumns - details - 8)
@@ -97,21 +98,22 @@ struct ChooserView {
       case .heading(let text):
         frame.grid.put(text, x: region.x + 1, y: region.y + row, in: region, Style(.faint, on: .raised))
       case .entry(let index):
-        draw(index, into: &frame, row: region.row(row), titleColumns: titleColumns)
+        draw(
+          index, into: &frame, row: region.row(row), keyColumns: keyColumns, titleColumns: titleColumns)
       }
     }
     if window.hasMoreBelow { frame.moreBelow(in: region.inset(right: 1), on: .raised) }
     if window.hasMoreAbove { frame.moreAbove(in: region.inset(right: 1), on: .raised) }
   }
 
-  /// The columns that the keys take; none when no entry has any.
-  private var keyColumns: Int { min(18, entries.map { keyNames($0).columns }.max() ?? 0) }
-
   private func keyNames(_ entry: ChooserEntry) -> String {
     entry.keys.map(\.name).joined(separator: " ")
   }
 
-  private func draw(_ index: Int, into frame: inout Frame, row: Region, titleColumns: Int) {
+  /// Draws an entry; the keys take no columns when no entry has any.
+  private func draw(
+    _ index: Int, into frame: inout Frame, row: Region, keyColumns: Int, titleColumns: Int
+  ) {
     let entry = entries[index]
     let surface: Surface = index == chooser.selection ? .selected : .raised
     frame.grid.fill(row, Style(.text, on: surface))

@@ -5,9 +5,9 @@ import CaseModel
 struct ItemScreen {
   let application: Application
 
-  func draw(into frame: inout Frame, content: Region) {
+  func draw(into frame: inout Frame, content: Region, _ pages: inout FramePages) {
     let region = Self.pane(content)
-    let layout = PageLayout(application.pageUnderCursor, width: region.width)
+    let layout = PageLayout(pages.pageUnderCursor(of: application), width: region.width)
     let limit = max(0, layout.lines.count - region.height)
     PageView(
       layout: layout, selection: application.state.selection,

@@ -4,12 +4,23 @@ import CaseModel
 extension Application {
   /// Opens the search over the screen, with the last query marked.
   ///
-  /// The first time all texts of the case are read for it; a session in which nobody searches never pays for that.
+  /// The first time all texts of the case are read for it; a session in which nobody searches never pays for that. Those of a large case
+  /// are read beside what goes on, and what is typed meanwhile is looked for when they are there.
   mutating func openSearch() {
-    if searchIndex == nil { searchIndex = SearchIndex(casebook) }
+    if searchIndex == nil, !SearchIndex.takesTime(for: casebook) { searchIndex = SearchIndex(casebook) }
     var search = state.lastSearch
     search.isMarked = !search.query.isEmpty
     state.search = search
+    findInSearch()
+  }
+
+  /// Whether the search is open and the texts of the case have not been read yet.
+  public var lacksTexts: Bool { searchIndex == nil && state.search != nil }
+
+  /// Takes in the texts of the case, and looks for what was typed.
+  public mutating func receive(_ index: SearchIndex) {
+    searchIndex = index
+    findInSearch()
   }
 
   /// Carries out what a command means while the search is open; nothing comes back when it means the same as ever.
@@ -62,7 +73,7 @@ extension Application {
 
   private mutating func openHit() {
     guard let found = state.search?.selected else {
-      state.notice = "nothing was found that could be opened"
+      state.notice = lacksTexts ? SearchWords.reading : "nothing was found that could be opened"
       return
     }
     let location = casebook.location(of: found.item, asOf: state.moment(in: casebook))
@@ -97,16 +108,20 @@ extension Application {
   }
 
   private mutating func look(for query: String) {
-    guard let searchIndex else { return }
-    let wanted = SearchQuery(query)
     state.search?.query = query
     state.search?.isMarked = false
     state.search?.selection = 0
-    if state.search?.results.query.asksTheSame(as: wanted) == false {
-      let results = searchIndex.found(wanted, limit: SearchState.hitLimit)
-      state.search?.results = results
-      state.search?.miss = results.groups.isEmpty && !wanted.isEmpty ? searchIndex.miss(of: wanted) : nil
-    }
+    findInSearch()
+  }
+
+  /// Finds what the query asks for, unless that is what was found last.
+  private mutating func findInSearch() {
+    guard let searchIndex, let search = state.search else { return }
+    let wanted = SearchQuery(search.query)
+    guard !search.results.query.asksTheSame(as: wanted) else { return }
+    let results = searchIndex.found(wanted, limit: SearchState.hitLimit)
+    state.search?.results = results
+    state.search?.miss = results.groups.isEmpty && !wanted.isEmpty ? searchIndex.miss(of: wanted) : nil
   }
 }
 

@@ -33,11 +33,14 @@ struct SearchView {
 
   private var moment: Day { application.state.moment(in: casebook) }
 
+  private var total: String {
+    if search.query.isEmpty { return "" }
+    return search.results.total == 0 ? "nothing found" : "\(search.results.total) found"
+  }
+
   private func drawQuery(into frame: inout Frame, row: Region) {
     var x = frame.grid.put("/ ", x: row.x, y: row.y, in: row, Style(.key, .bold))
-    let total =
-      search.query.isEmpty
-      ? "" : search.results.total == 0 ? "nothing found" : "\(search.results.total) found"
+    let total = application.lacksTexts ? "reading" : self.total
     let room = row.inset(right: total.columns + 3)
     if search.query.isEmpty {
       frame.put(frame.glyphs.cursorBar, x: x, y: row.y, Style(.accent))
@@ -74,11 +77,15 @@ struct SearchView {
   }
 
   private func drawNothing(into frame: inout Frame, region: Region) {
-    let text = search.miss?.description ?? Self.advice
+    let isWaiting = application.lacksTexts && !search.query.isEmpty
+    let text = isWaiting ? Self.waiting : search.miss?.description ?? Self.advice
     for (row, line) in wrap([Span(text, Style(.secondary))], width: min(region.width, 72)).enumerated() {
       frame.grid.put(line, x: region.x, y: region.y + row, in: region)
     }
   }
+
+  private static let waiting =
+    "The texts of this large case are being read. What is found shows by itself in a moment; go on typing."
 
   private static let advice =
     "Names, titles and every text of the case are searched, without regard to case and accents. Several words must all be there, in any order."

@@ -6,6 +6,9 @@ struct SearchWords {
   let casebook: Casebook
   let isASCII: Bool
 
+  /// What is said until the texts of a large case have been read.
+  static let reading = "the texts of the case are being read"
+
   /// The heading of a group.
   static func heading(_ group: SearchGroup) -> String {
     switch group {

@@ -4,6 +4,11 @@ import CaseModel
 extension Application {
   /// The paragraphs that the statement under the cursor rests on, or else the page's own.
   var restingPlaces: [ParagraphReference] {
+    var pages = FramePages()
+    return restingPlaces(with: &pages)
+  }
+
+  func restingPlaces(with pages: inout FramePages) -> [ParagraphReference] {
     switch state.location {
     case .timeline(let timeline) where state.focus == .main:
       return timeline.event.flatMap { casebook.event($0)?.provenance.places } ?? []
@@ -15,9 +20,9 @@ extension Application {
     case .source: return []
     case .timeline, .actors, .actor, .comparison, .changes, .map, .walkthrough, .glossary(nil),
       .tension:
-      if case .paragraph(let place)? = selectedTarget { return [place] }
-      let statement = selectedTarget?.statement
-      return statement.flatMap { casebook.provenance(of: $0)?.places } ?? pagePlaces
+      let target = pages.selectedTarget(of: self)
+      if case .paragraph(let place)? = target { return [place] }
+      return target?.statement.flatMap { casebook.provenance(of: $0)?.places } ?? pagePlaces
     }
   }
 

@@ -45,9 +45,9 @@ struct SourceCard {
 
   private func held(_ source: Source) -> String {
     let paragraphs = coverage.documents.first { $0.source == source.id }
-    let statements = Set(paragraphs?.paragraphs.flatMap(\.citedBy) ?? [])
+    let statements = Set(paragraphs?.paragraphs.flatMap(\.citedBy) ?? []).count
     let count = "\(paragraphs?.citedCount ?? 0) of \(source.bodyParagraphs.count) paragraphs"
-    var words = "\(count) are cited, by \(statements.count) statements."
+    var words = "\(count) are cited, by \(statements) statement\(statements == 1 ? "" : "s")."
     let headings = source.headings.count
     if headings > 0 { words += headings == 1 ? " 1 more is a heading." : " \(headings) more are headings." }
     return words

@@ -7,7 +7,7 @@ struct SourceScreen {
   let source: Identifier<Source>
   let paragraph: Int?
 
-  func draw(into frame: inout Frame, content: Region) {
+  func draw(into frame: inout Frame, content: Region, _ pages: inout FramePages) {
     guard let source = application.casebook.source(source) else { return }
     let layout = SourceLayout(content: content)
     SourceHeading(casebook: application.casebook, documents: application.documents, source: source)
@@ -19,7 +19,9 @@ struct SourceScreen {
     }
     let hasFocus = application.state.focus == .side
     if layout.isSplit || !hasFocus { drawList(into: &frame, region: layout.list, hasFocus: !hasFocus) }
-    if layout.isSplit || hasFocus { drawSide(into: &frame, region: layout.side, hasFocus: hasFocus) }
+    if layout.isSplit || hasFocus {
+      drawSide(into: &frame, region: layout.side, hasFocus: hasFocus, &pages)
+    }
   }
 
   /// The row under the cursor stays marked while the cursor is beside it.
@@ -52,8 +54,10 @@ struct SourceScreen {
     return min(start, layout.linesOfTarget[row].lowerBound)
   }
 
-  private func drawSide(into frame: inout Frame, region: Region, hasFocus: Bool) {
-    let layout = PageLayout(application.sourceSidePage, width: region.width)
+  private func drawSide(
+    into frame: inout Frame, region: Region, hasFocus: Bool, _ pages: inout FramePages
+  ) {
+    let layout = PageLayout(pages.sourceSidePage(of: application), width: region.width)
     let limit = max(0, layout.lines.count - region.height)
     if !hasFocus, let line = rememberedLine(layout), line < region.height {
       frame.put(frame.glyphs.cursorBar, x: region.x - 1, y: region.y + line, Style(.faint))

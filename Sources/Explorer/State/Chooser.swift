@@ -2,6 +2,7 @@ import CaseModel
 
 /// A list over the screen, narrowed by typing, from which one thing is chosen.
 public struct Chooser: Hashable, Sendable {
+  /// What there is to choose from.
   public enum Kind: Hashable, Sendable {
     /// Every command with its keys.
     case help
@@ -56,17 +57,21 @@ public struct Chooser: Hashable, Sendable {
     case hands, heirs, removal
   }
 
+  /// What there is to choose from.
   public var kind: Kind
 
   /// Whether it stays open when something is chosen, since several are often switched together.
   var staysOpen: Bool { kind == .filter || kind == .claimFilter || kind == .compared }
 
+  /// What was typed, at most ``queryLimit`` characters.
   public var query = ""
+  /// The entry under the cursor, counted from 0 among those that match.
   public var selection = 0
 
   /// The most characters that a query takes.
   public static let queryLimit = 100
 
+  /// A chooser in which nothing was typed yet.
   public init(_ kind: Kind) {
     self.kind = kind
   }

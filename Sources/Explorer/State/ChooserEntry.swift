@@ -5,9 +5,13 @@ import CaseModel
 public struct ChooserEntry: Hashable, Sendable {
   /// The heading under which it stands while nothing is typed.
   public let group: String
+  /// What is chosen, in a few words.
   public let title: String
+  /// What it is or does, in a sentence or less.
   public let detail: String
+  /// The keys that do the same without the chooser.
   public let keys: [Key]
+  /// What choosing it runs.
   public let command: Command
   /// Why choosing it would do nothing now.
   public let unavailable: String?
@@ -51,8 +55,8 @@ extension Application {
     let words = chooser.query.lowercased().split(separator: " ").map(String.init)
     let all: [ChooserEntry] =
       switch chooser.kind {
-      case .help: commandEntries(naming: \.explanation)
-      case .palette: commandEntries(naming: \.explanation) + (words.isEmpty ? [] : placeEntries)
+      case .help: commandEntries
+      case .palette: commandEntries + (words.isEmpty ? [] : placeEntries)
       case .filter: filterEntries
       case .claimFilter: claimFilterEntries
       case .terms(let terms): termEntries(terms)
@@ -77,10 +81,10 @@ extension Application {
     return all.filter { $0.matches(words) }
   }
 
-  private func commandEntries(naming detail: KeyPath<CommandEntry, String>) -> [ChooserEntry] {
+  private var commandEntries: [ChooserEntry] {
     keymap.entries.map { entry in
       ChooserEntry(
-        group: entry.group.rawValue, title: entry.name, detail: entry[keyPath: detail],
+        group: entry.group.rawValue, title: entry.name, detail: entry.explanation,
         keys: keys(of: entry), command: entry.command, unavailable: whyUnavailable(entry.command))
     }
   }

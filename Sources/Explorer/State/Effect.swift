@@ -13,6 +13,8 @@ public enum Effect: Hashable, Sendable {
   case recall(Recollection.Part)
   /// Read the map's lines, and give them to ``Application/receive(_:)``.
   case readMap
+  /// Make the ``SearchIndex`` of the case, which takes a while, and give it to ``Application/receive(_:)``.
+  case readTexts
   /// Tell the class's hub, through ``ClassClient/perform(_:)``.
   case classIntent(ClassIntent)
 }

@@ -5,15 +5,21 @@ import CaseModel
 ///
 /// Where one looks is `location`; the rest is how.
 public struct ExplorerState: Equatable, Sendable {
+  /// The size of the screen in cells.
   public var size: Size
+  /// Where one looks.
   public var location: Location
   /// The selected line of the page, or of the side pane where a screen has two.
   public var selection = 0
   /// The first line shown of a page that fills the screen.
   public var scroll = 0
+  /// The pane that has the cursor.
   public var focus = Pane.main
+  /// What the timeline keeps.
   public var timeline = TimelineState()
+  /// What the claims screen keeps.
   public var claims = ClaimsState()
+  /// What the glossary keeps.
   public var glossary = GlossaryState()
   /// The comparison that is shown, once one has been.
   var keptChanges: KeptChanges?
@@ -23,10 +29,15 @@ public struct ExplorerState: Equatable, Sendable {
   public var walkthrough: WalkthroughState?
   /// The class that one is in.
   public internal(set) var classroom: ClassSeat?
+  /// What the scenario screen keeps.
   public internal(set) var scenario = ScenarioState()
+  /// What the map keeps.
   public var map = MapState()
+  /// What the tension screen keeps.
   public var tension = TensionState()
+  /// What the screen of relations keeps.
   public var relations = RelationsState()
+  /// The way back and forward.
   public var history = History()
   /// The places that were left in this session, in order, however they were left; the way back is only a part of them.
   public internal(set) var trail: [Location] = []
@@ -38,6 +49,7 @@ public struct ExplorerState: Equatable, Sendable {
   public var coverage: Coverage?
   /// The paragraph whose statements one goes through from page to page.
   public var thread: ParagraphReference?
+  /// The list over the screen, while there is one.
   public var chooser: Chooser?
   /// The search, while it lies over the screen.
   public var search: SearchState?
@@ -45,6 +57,7 @@ public struct ExplorerState: Equatable, Sendable {
   public var lastSearch = SearchState()
   /// One line about what just happened or why something did not; gone with the next key.
   public var notice: String?
+  /// Theme and signs.
   public var appearance: Appearance
 
   /// Which half of a screen with two panes has the cursor.

@@ -2,9 +2,13 @@ import CaseModel
 
 /// One stop on a reader's way: where, and what was selected there.
 public struct Visit: Hashable, Sendable {
+  /// Where.
   public var location: Location
+  /// The selected line.
   public var selection: Int
+  /// The first line shown.
   public var scroll: Int
+  /// The pane that had the cursor.
   public var focus: ExplorerState.Pane
 
   /// A stop at the beginning of a place.
@@ -22,12 +26,15 @@ public struct Visit: Hashable, Sendable {
 
 /// The way back and the way forward.
 public struct History: Equatable, Sendable {
+  /// The stops behind, the latest last.
   public private(set) var back: [Visit] = []
+  /// The stops ahead, the nearest last.
   public private(set) var forward: [Visit] = []
 
   /// The most stops that are kept on the way back.
   public static let limit = 500
 
+  /// Nowhere to go back to.
   public init() {}
 
   /// Remembers the place that is being left for a new one; the way forward ends here.

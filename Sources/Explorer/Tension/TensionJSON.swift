@@ -5,9 +5,10 @@ import EDTF
 struct TensionJSON {
   let application: Application
 
+  private var casebook: Casebook { application.casebook }
+
   var members: [JSONValue.Member] {
     guard let curve = application.state.tension.curve else { return [] }
-    let casebook = application.casebook
     let day = application.state.moment(in: casebook).ordinal
     let words = TensionWords(casebook: casebook, curve: curve)
     let pair = curve.pair.map { [$0.first, $0.second].map { JSONValue.string($0.rawValue) } }
@@ -16,6 +17,8 @@ struct TensionJSON {
       .init("halfLifeInDays", .integer(curve.halfLife.days)),
       .init("formula", .string(words.formula)), .init("scale", .string(words.scale)),
       .init("caution", words.caution.map { .string($0) } ?? .null),
+      .init(
+        "withoutValue", .array(curve.unvalued.map { .string(casebook.events[$0].id.rawValue) })),
       .init("value", Self.number(curve.value(on: day))),
       .init("events", .array(curve.terms.map { term($0, of: curve, on: day) })),
       .init("course", .array(course(curve))),
@@ -24,11 +27,11 @@ struct TensionJSON {
 
   private func term(_ term: TensionCurve.Term, of curve: TensionCurve, on day: Int) -> JSONValue {
     .object([
-      .init("event", .string(application.casebook.events[term.position].id.rawValue)),
+      .init("event", .string(casebook.events[term.position].id.rawValue)),
       .init("goldstein", .number(term.value)),
       .init("first", .string(Day(ordinal: term.days.lowerBound).description)),
       .init("last", .string(Day(ordinal: term.days.upperBound).description)),
-      .init("mood", application.casebook.events[term.position].mood.map { .string($0.rawValue) } ?? .null),
+      .init("mood", casebook.events[term.position].mood.map { .string($0.rawValue) } ?? .null),
       .init("atTheMoment", Self.number(curve.amount(of: term, on: day))),
     ])
   }

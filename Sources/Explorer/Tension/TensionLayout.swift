@@ -17,6 +17,9 @@ struct TensionLayout {
   /// Whether there is room for all that is to be said of the scale, so that the list need not say it too.
   let saysAll: Bool
 
+  /// Whether all that follows the moment is lit; lower screens light only where it is.
+  let isRoomy: Bool
+
   private static let gutterWidth = 6
   private static let margin = 2
   /// The least width at which the formula and the scale are told below the list.
@@ -31,6 +34,7 @@ struct TensionLayout {
     case 20...: (listRows, wordRows) = (5, 2)
     default: (listRows, wordRows) = (4, 1)
     }
+    isRoomy = content.height >= 26
     saysAll = wordRows >= 3 && content.width >= Self.wideThreshold
     bandRows = BandRows(height: content.height)
     let (above, bottom) = content.splitBottom(listRows + wordRows + 1)

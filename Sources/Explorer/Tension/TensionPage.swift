@@ -6,17 +6,34 @@ struct TensionPage {
   let casebook: Casebook
   let curve: TensionCurve
   let breakdown: TensionBreakdown
-  /// Whether a line has room only for what an event adds and its title.
-  var isNarrow = false
+  var room = Room.all
+
+  /// How much a line says of an event.
+  enum Room {
+    /// Only what it adds, and its title.
+    case least
+    /// All of it, in few colours.
+    case little
+    case all
+  }
+
+  /// What the lines of the page lead to, without the page.
+  static func targets(of breakdown: TensionBreakdown, in casebook: Casebook) -> [Page.Target] {
+    breakdown.listed.map { .event(casebook.events[$0.term.position].id) }
+  }
 
   /// The list, with what is to be said of the scale below it.
   ///
-  /// - Parameter isBrief: whether the scale is explained elsewhere on the screen.
-  func page(isBrief: Bool = false) -> Page {
+  /// - Parameters:
+  ///   - isBrief: whether the scale is explained elsewhere on the screen.
+  ///   - limit: how many events are seen; when there are more, the page ends after them.
+  func page(isBrief: Bool = false, limit: Int = .max) -> Page {
     let words = TensionWords(casebook: casebook, curve: curve)
     var page = Page()
     if let caution = words.caution { page.paragraph(caution, Style(.alarm)) }
-    for contribution in breakdown.listed { page.item(item(contribution)) }
+    if let gap = words.gap { page.paragraph(gap, Style(.alarm)) }
+    for contribution in breakdown.listed.prefix(limit) { page.item(item(contribution)) }
+    guard breakdown.listed.count <= limit else { return page }
     if breakdown.listed.isEmpty, !curve.terms.isEmpty {
       page.paragraph(
         breakdown.rest.count == 0 ? "Nothing that counts has happened yet." : "All that happened has faded.",
@@ -48,12 +65,15 @@ struct TensionPage {
     let value = TensionWords.signed(contribution.term.value)
     var item = StatementText(casebook: casebook).line(event)
     let padding = String(repeating: " ", count: max(0, 5 - amount.columns))
-    item.label = [Span(padding + amount, Style(Self.role(contribution.amount), .bold))]
-    item.labelColumns = isNarrow ? 6 : 14
+    item.label = [
+      Span(padding + amount, Style(Self.role(contribution.amount), room == .all ? .bold : []))
+    ]
+    item.labelColumns = room == .least ? 6 : 14
     item.spokenLabel = "\(amount) of \(value)"
-    guard !isNarrow else { return item }
-    item.label.append(Span(" of \(value)", Style(.secondary)))
-    item.body.append(Span("  \(event.date.label)", Style(.secondary)))
+    guard room != .least else { return item }
+    let quiet = Style(room == .all ? .secondary : .text)
+    item.label.append(Span(" of \(value)", quiet))
+    item.body.append(Span("  \(event.date.label)", quiet))
     return item
   }
 

@@ -24,8 +24,12 @@ public struct TensionWords {
     casebook.actor(actor)?.shortName ?? actor.rawValue
   }
 
-  /// How many events count.
-  public var count: String { curve.terms.count == 1 ? "1 event" : "\(curve.terms.count) events" }
+  /// How many events count, and of how many when some are left out: `20 events`, `19 of 20 events`.
+  public var count: String {
+    let all = curve.terms.count + curve.unvalued.count
+    let some = curve.unvalued.isEmpty ? "" : "\(curve.terms.count) of "
+    return some + (all == 1 ? "1 event" : "\(all) events")
+  }
 
   /// One line over the curve.
   var title: [Span] {
@@ -44,6 +48,15 @@ public struct TensionWords {
     case 0: return "No event counts here, so there is nothing to read from the line."
     case 1: return "One event is not a course of things: the line is that event, fading."
     default: return "\(count) are too few for a course of things: read the events, not the line."
+    }
+  }
+
+  /// That events are left out for want of a value; nothing when none is.
+  public var gap: String? {
+    switch curve.unvalued.count {
+    case 0: nil
+    case 1: "1 event is left out: the table has no value for its CAMEO code."
+    case let count: "\(count) events are left out: the table has no value for their CAMEO codes."
     }
   }
 

@@ -48,15 +48,17 @@ extension CaseJSON {
     ])
   }
 
-  /// A place with its coordinates in degrees.
+  /// A place with its coordinates in degrees, both null when the case does not have them.
   public func place(_ place: Place) -> JSONValue {
     .object([
       .init("id", .string(place.id.rawValue)), .init("name", .string(place.name)),
-      .init("localNames", names(place.localNames)), .init("latitude", .number(place.latitude)),
-      .init("longitude", .number(place.longitude)), .init("state", text(place.state?.rawValue)),
+      .init("localNames", names(place.localNames)), .init("latitude", degrees(place.point?.latitude)),
+      .init("longitude", degrees(place.point?.longitude)), .init("state", text(place.state?.rawValue)),
       .init("text", .string(place.text)), .init("provenance", provenance(place.provenance)),
     ])
   }
+
+  private func degrees(_ value: Double?) -> JSONValue { value.map { .number($0) } ?? .null }
 
   /// An issue.
   public func issue(_ issue: Issue) -> JSONValue {

@@ -12,5 +12,4 @@ extension CaseJSON {
         "usedIn", .array(uses.targets.compactMap { $0.location(asOf: nil).map { .string($0.description) } })),
     ])
   }
-
 }

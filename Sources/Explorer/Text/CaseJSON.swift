@@ -16,6 +16,7 @@ public struct CaseJSON {
     self.documents = documents
   }
 
+  /// All that the case says of an event.
   public func event(_ event: Event) -> JSONValue {
     let mood = event.mood.map { [JSONValue.Member("mood", .string($0.rawValue))] } ?? []
     return .object(
@@ -30,6 +31,7 @@ public struct CaseJSON {
       ] + mood)
   }
 
+  /// All that the case says of a claim, with the links to it and from it.
   public func claim(_ claim: Claim) -> JSONValue {
     .object(
       [
@@ -56,6 +58,7 @@ public struct CaseJSON {
     ]
   }
 
+  /// All that the case says of a relation, phase by phase.
   public func relation(_ relation: Relation) -> JSONValue {
     .object([
       .init("id", .string(relation.id.rawValue)), .init("between", ids([relation.first, relation.second])),
@@ -125,8 +128,8 @@ public struct CaseJSON {
 
   private func kind(_ kind: EventKind) -> JSONValue {
     .object([
-      .init("cameo", .string(kind.code)), .init("name", .string(kind.name)),
-      .init("goldstein", .number(kind.goldstein)),
+      .init("cameo", .string(kind.code)), .init("name", text(kind.name)),
+      .init("goldstein", kind.goldstein.map { .number($0) } ?? .null),
     ])
   }
 

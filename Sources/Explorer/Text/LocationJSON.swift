@@ -5,6 +5,7 @@ public struct LocationJSON {
   private let application: Application
   private var casebook: Casebook { application.casebook }
 
+  /// What an application that is at the location would show.
   public init(_ application: Application) {
     self.application = application
   }

@@ -6,6 +6,7 @@ public struct PlainText {
   let application: Application
   private var casebook: Casebook { application.casebook }
 
+  /// What an application that is at the location would show.
   public init(_ application: Application) {
     self.application = application
   }

@@ -15,7 +15,9 @@ public struct BandSubject: Hashable, Sendable {
 public struct Band: Equatable, Sendable {
   /// What begins in one column.
   public struct Mark: Equatable, Sendable {
+    /// How many events begin there.
     public var count = 0
+    /// Whether the case is told by one of them.
     public var hasHeadline = false
     /// The first of the events shown that begins here.
     public var first = 0
@@ -23,10 +25,13 @@ public struct Band: Equatable, Sendable {
 
   /// An event that lasts, or whose date is coarse, over the columns it covers.
   public struct Stretch: Equatable, Sendable {
+    /// The columns of the band, from 0.
     public let columns: ClosedRange<Int>
     /// Which of the events shown.
     public let index: Int
+    /// How its line is drawn.
     public let shape: StretchShape
+    /// Whether the case is told by it.
     public let isHeadline: Bool
   }
 
@@ -45,10 +50,13 @@ public struct Band: Equatable, Sendable {
     }
   }
 
+  /// What it was worked out for.
   public let subject: BandSubject
+  /// Where its days stand.
   public let scale: TimeScale
   /// Positions in the casebook's events of those shown.
   let positions: [Int]
+  /// What begins in each column.
   public private(set) var marks: [Mark]
   /// Rows of stretches that do not overlap, the weightiest first.
   public private(set) var rows: [[Stretch]] = []

@@ -90,8 +90,10 @@ struct BandAxis {
             text: String(day.day), column: start, columns: start..<end,
             days: day.ordinal..<(day.ordinal + step), isRoomy: false))
       }
-      day = day.adding(days: 1)
-      if day.ordinal >= scale.days.upperBound { break }
+      // After the last day there is comes the same day again.
+      let next = day.adding(days: 1)
+      guard next > day else { break }
+      day = next
     }
   }
 

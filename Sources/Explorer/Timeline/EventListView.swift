@@ -33,14 +33,15 @@ struct EventListView {
   }
 
   /// Draws header and rows, each as an event that has happened and is not under the cursor.
-  func draw(into frame: inout Frame) {
+  func draw(into frame: inout Frame, _ keymap: Keymap) {
     if rows.height < region.height { drawHeader(into: &frame) }
     for row in 0..<rows.height where offset + row < visible.count { draw(row, into: &frame, .past) }
     if offset > 0 { frame.moreAbove(in: rows) }
     if offset + rows.height < visible.count { frame.moreBelow(in: rows) }
     if visible.isEmpty {
       frame.grid.put(
-        "No event is left by the filter: F shows all.", x: rows.x + 1, y: rows.y, in: rows, Style(.secondary))
+        "No event is left by the filter: \(keymap.name(of: .clearFilter)) shows all.", x: rows.x + 1,
+        y: rows.y, in: rows, Style(.secondary))
     }
   }
 

@@ -4,14 +4,19 @@ import EDTF
 /// How surely a stretch of time is known, which decides how its line is drawn: an exact interval solid, a single coarse date
 /// light (it happened somewhere in there), what is approximate or uncertain dashed, an open end fading.
 public struct StretchShape: Equatable, Sendable {
+  /// How the line between the ends is drawn.
   public enum Line: Equatable, Sendable {
     case solid, light, dashed
   }
 
+  /// How the line between the ends is drawn.
   public let line: Line
+  /// Whether the start is open or unknown.
   public let fadesIn: Bool
+  /// Whether the end is open or unknown.
   public let fadesOut: Bool
 
+  /// The shape of a date.
   public init(_ date: DateExpression) {
     if date.isApproximate || date.isUncertain {
       line = .dashed

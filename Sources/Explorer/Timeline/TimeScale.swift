@@ -3,17 +3,21 @@ import EDTF
 
 /// Where days stand on the band of time: a line of pieces, each of which has its own number of columns for its days.
 public struct TimeScale: Equatable, Sendable {
+  /// A stretch of days whose columns all show the same number of them.
   public struct Piece: Equatable, Sendable {
     /// The days from the first to before the end, as days since 1970-01-01.
     public let days: Range<Int>
+    /// Its columns, from the left edge of the band.
     public let columns: Range<Int>
   }
 
   /// In order, without gaps; at least one.
   public let pieces: [Piece]
 
+  /// All days on the scale, from the first to before the end.
   public var days: Range<Int> { (pieces.first?.days.lowerBound ?? 0)..<(pieces.last?.days.upperBound ?? 0) }
 
+  /// How many columns the scale has.
   public var width: Int { pieces.last?.columns.upperBound ?? 0 }
 
   /// The column of a day; days outside stand before the first or after the last column.

@@ -38,7 +38,7 @@ struct TimelineBackdrop: Equatable {
       }
     }
     if case .timeline(let location) = application.state.location {
-      Self.list(application, location)?.draw(into: &frame)
+      Self.list(application, location)?.draw(into: &frame, application.keymap)
     }
   }
 

@@ -3,6 +3,12 @@ import CaseModel
 extension Application {
   /// Why a command cannot be carried out now; nothing when it can.
   public func whyUnavailable(_ command: Command) -> String? {
+    var pages = FramePages()
+    return whyUnavailable(command, with: &pages)
+  }
+
+  /// The same for one of several commands that are asked about in one frame.
+  func whyUnavailable(_ command: Command, with pages: inout FramePages) -> String? {
     switch command {
     case .goBack where state.history.back.isEmpty: "there is nowhere to go back to"
     case .goForward where state.history.forward.isEmpty: "there is nowhere to go forward to"
@@ -38,16 +44,16 @@ extension Application {
     case .showSources where sourcesHome == nil: "the case has no documents"
     case .showChanges where changesHome == nil: "the case has only one document"
     case .openActor, .compareActors:
-      currentActor == nil ? "no actor is chosen here" : nil
+      currentActor(with: &pages) == nil ? "no actor is chosen here" : nil
     case .toggleBookmark
     where !isBookmarked && state.recollection.bookmarks.count >= Recollection.bookmarkLimit:
       "\(Recollection.bookmarkLimit) places are bookmarked; remove one first"
     case .forgetBookmark where state.chooser?.kind != .bookmarks:
       "only in the list of bookmarks: press \(keymap.name(of: .showBookmarks))"
     case .previousDocument, .nextDocument: whyNoOtherDocument
-    case .showParagraphs where restingPlaces.isEmpty: "this rests on no paragraph"
+    case .showParagraphs where restingPlaces(with: &pages).isEmpty: "this rests on no paragraph"
     case .previousStatement, .nextStatement: pagePlaces.isEmpty ? "this rests on no paragraph" : nil
-    case .switchPane where !hasSidePane: whyNoSidePane
+    case .switchPane where !hasSidePane(with: &pages): whyNoSidePane
     case .previousGroup where state.search == nil, .nextGroup where state.search == nil:
       "only in the search: press \(keymap.name(of: .showSearch))"
     case .showConsole, .exploreAgain, .answerPoll, .raiseHand, .askPoll, .revealPoll, .switchLock, .bringBack,
@@ -56,7 +62,7 @@ extension Application {
       .showStops:
       whyNoClass(command)
     case .open where state.walkthroughView == .text || state.context == .console: nil
-    case .open where openTarget == nil && state.chooser == nil && state.search == nil:
+    case .open where openTarget(with: &pages) == nil && state.chooser == nil && state.search == nil:
       "there is nothing to open here"
     case .switchPictures where timelineLocation == nil:
       "only on the timeline: press \(keymap.name(of: .showTimeline))"
@@ -133,11 +139,11 @@ extension Application {
   }
 
   /// Whether Tab leads anywhere.
-  var hasSidePane: Bool {
+  private func hasSidePane(with pages: inout FramePages) -> Bool {
     switch state.location {
     case .timeline(let timeline): timeline.layout != .pictures
     case .comparison, .glossary, .map, .relations: true
-    case .source: !sourceSidePage.targets.isEmpty
+    case .source: !pages.sourceSidePage(of: self).targets.isEmpty
     case .scenario(let scenario): scenario.view == .picture && casebook.model != nil
     case .event, .claim, .relation, .era, .place, .change, .actors, .actor, .claims, .changes, .outline,
       .walkthrough, .tension:

@@ -145,7 +145,7 @@ extension Application {
       case .source: sourceLayout.side
       case .glossary: GlossaryLayout(content, state.focus).entry
       case .scenario: ScenarioScreen.page(content)
-      case .relations: relationsLayout(content).pane
+      case .relations: relationsLayout(content).split.pane
       default: ItemScreen.pane(content)
       }
     let place = move(
@@ -157,7 +157,9 @@ extension Application {
 
   /// Keeps the cursor on a line when the page under it has become another.
   func clamped(_ selection: Int) -> Int {
-    let count = claimsLocation == nil ? pageUnderCursor.targets.count : state.claims.list.entries.count
+    // Making a page costs more than a key should, and the first line needs no page.
+    guard selection > 0 else { return selection }
+    let count = claimsLocation == nil ? targetsUnderCursor.count : state.claims.list.entries.count
     return min(selection, max(0, count - 1))
   }
 

@@ -46,16 +46,29 @@ extension Application {
 
   /// The actor that the screen is about or that its cursor is on.
   var currentActor: Identifier<PoliticalActor>? {
+    var pages = FramePages()
+    return currentActor(with: &pages)
+  }
+
+  func currentActor(with pages: inout FramePages) -> Identifier<PoliticalActor>? {
     switch state.location {
     case .timeline(let timeline): timeline.actor
     case .event(let id):
-      if case .actor(let actor)? = selectedTarget { actor } else { casebook.event(id)?.participants.first }
+      if case .actor(let actor)? = pages.selectedTarget(of: self) {
+        actor
+      } else {
+        casebook.event(id)?.participants.first
+      }
     case .claim(let id): casebook.claim(id)?.subject
     case .relation(let id):
-      if case .actor(let actor)? = selectedTarget { actor } else { casebook.relation(id)?.first }
+      if case .actor(let actor)? = pages.selectedTarget(of: self) {
+        actor
+      } else {
+        casebook.relation(id)?.first
+      }
     case .change(let id): casebook.change(id)?.subject
     case .actors:
-      if case .actor(let actor)? = selectedTarget { actor } else { nil }
+      if case .actor(let actor)? = pages.selectedTarget(of: self) { actor } else { nil }
     case .actor(let actor, _), .comparison(let actor, _, _): actor
     case .changes(.actors(let actor, _, _)), .changes(.moments(let actor, _, _)): actor
     case .changes(.documents(_, _, let actor)): actor
@@ -69,6 +82,11 @@ extension Application {
 
   /// What Enter opens.
   var openTarget: Page.Target? {
+    var pages = FramePages()
+    return openTarget(with: &pages)
+  }
+
+  func openTarget(with pages: inout FramePages) -> Page.Target? {
     if case .timeline(let timeline) = state.location, state.focus == .main {
       return timeline.event.map { .event($0) }
     }
@@ -76,15 +94,15 @@ extension Application {
     if movesThroughTerms { return glossaryTerm.map { .term($0) } }
     if relationsLocation != nil { return relationUnderCursor }
     if let place = placeUnderCursor, state.focus == .main { return .place(place) }
-    if movesThroughParagraphs { return sourceSidePage.targets.first }
+    if movesThroughParagraphs { return pages.sourceSidePage(of: self).targets.first }
     if movesThroughQuestions { return scenarioLocation.map { .scenario($0) } }
-    return selectedTarget
+    return pages.selectedTarget(of: self)
   }
 
   /// The target of the line under the cursor.
   var selectedTarget: Page.Target? {
-    let targets = pageUnderCursor.targets
-    return targets.indices.contains(state.selection) ? targets[state.selection] : nil
+    var pages = FramePages()
+    return pages.selectedTarget(of: self)
   }
 
   mutating func open() {

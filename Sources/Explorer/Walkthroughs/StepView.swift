@@ -58,52 +58,22 @@ struct StepView {
       x = frame.grid.put(" · \(step.minutes) min", x: x, y: row.y, in: row, Style(.secondary, on: .bar))
     }
     // On a narrow screen a title in full is worth more than the last keys; a text that stands alone begins with it.
-    let leastOfKeys = hints.prefix(1).reduce(0) { $0 + $1.columns }
-    let room = row.maxX - x - 5 - leastOfKeys
+    let keys = LineHint.available(hints, of: application)
+    let room = row.maxX - x - 5 - (keys.first?.columns ?? 0)
     if state.walkthroughView != .text, room >= 12 {
       x = frame.grid.put(
         " · \(step.title.truncated(to: room))", x: x, y: row.y, in: row, Style(.strong, on: .bar, .bold))
     }
-    drawKeys(into: &frame, row: row.inset(left: x + 2 - row.x))
-  }
-
-  /// As many keys as fit, at the right.
-  private func drawKeys(into frame: inout Frame, row: Region) {
-    var room = row.width
-    var fitting: [StepHint] = []
-    for hint in hints where hint.columns <= room {
-      fitting.append(hint)
-      room -= hint.columns
-    }
-    var x = row.x + room
-    for hint in fitting {
-      let start = x
-      x = frame.grid.put(hint.key, x: x, y: row.y, in: row, Style(.key, on: .bar, .bold))
-      x = frame.grid.put(" \(hint.label)", x: x, y: row.y, in: row, Style(.secondary, on: .bar))
-      frame.onClick(Region(x: start, y: row.y, width: x - start, height: 1), hint.command)
-      x += 2
-    }
-  }
-
-  /// A key on the step's line, with the gap to the next.
-  private struct StepHint {
-    let key: String
-    let label: String
-    let command: Command
-    var columns: Int { key.columns + 1 + label.columns + 2 }
+    frame.draw(LineHint.fitting(keys, columns: row.maxX - x - 2), in: row)
   }
 
   /// The keys that can be pressed now, the most needed first; from a look around that is the way back.
-  private var hints: [StepHint] {
+  private var hints: [(command: Command, label: String)] {
     let other = state.walkthroughView == .text ? "screen" : "text"
-    let all: [(Command, String)] =
-      state.isFollowing
+    return state.isFollowing
       ? [
         (.nextStep, "next"), (.switchStepView, other), (.showSteps, "steps"), (.switchNotes, "notes"),
         (.previousStep, "back"),
       ] : [(.returnToStep, "return"), (.nextStep, "next"), (.showSteps, "steps")]
-    return all.filter { application.whyUnavailable($0.0) == nil }.map { command, label in
-      StepHint(key: application.keymap.name(of: command), label: label, command: command)
-    }
   }
 }

@@ -72,6 +72,7 @@ struct WalkthroughPage {
   }
 
   private static func length(of walkthrough: Walkthrough) -> String {
-    "\(walkthrough.steps.count) steps, \(walkthrough.minutes) min"
+    let count = walkthrough.steps.count
+    return "\(count) step\(count == 1 ? "" : "s"), \(walkthrough.minutes) min"
   }
 }

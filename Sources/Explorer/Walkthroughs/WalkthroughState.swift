@@ -8,6 +8,7 @@ public struct WalkthroughState: Equatable, Sendable {
     case both, text, screen
   }
 
+  /// The walkthrough.
   public let id: Identifier<Walkthrough>
   /// The step, counted from 1.
   public let step: Int

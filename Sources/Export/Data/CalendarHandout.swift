@@ -53,10 +53,14 @@ struct CalendarHandout {
     lines.append(CalendarLine("TRANSP", raw: "TRANSPARENT"))
     if let place = event.place.flatMap({ casebook.place($0) }) {
       lines.append(CalendarLine("LOCATION", text: place.name))
-      lines.append(
-        CalendarLine("GEO", raw: "\(Self.degrees(place.latitude));\(Self.degrees(place.longitude))"))
+      if let point = place.point {
+        lines.append(
+          CalendarLine("GEO", raw: "\(Self.degrees(point.latitude));\(Self.degrees(point.longitude))"))
+      }
     }
-    lines.append(CalendarLine("CATEGORIES", text: Words.quarter(event.kind.quarter)))
+    if let quarter = event.kind.quarter {
+      lines.append(CalendarLine("CATEGORIES", text: Words.quarter(quarter)))
+    }
     let entry = Statements(casebook: casebook).entry(event)
     let words =
       [event.text, "Date: \(event.date.label). \(expression.explanation)"] + entry.facts.map(\.text)

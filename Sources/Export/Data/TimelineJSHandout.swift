@@ -42,12 +42,12 @@ struct TimelineJSHandout {
     let entry = Statements(casebook: casebook).entry(event)
     if !entry.facts.isEmpty { body += entry.facts.map { .tag("p", [], words.phrases($0)) } }
     body.append(.tag("ul", [], entry.grounds.map { .tag("li", [], words.phrases($0)) }))
+    let group = event.kind.quarter.map {
+      JSONValue.Member("group", .string(Markup.text(Words.quarter($0)).source))
+    }
     return .object(
-      dates + [
-        .init("unique_id", .string(event.id.rawValue)), .init("autolink", false),
-        .init("group", .string(Markup.text(Words.quarter(event.kind.quarter)).source)),
-        .init("text", text(event.title, body)),
-      ])
+      dates + [.init("unique_id", .string(event.id.rawValue)), .init("autolink", false)]
+        + (group.map { [$0] } ?? []) + [.init("text", text(event.title, body))])
   }
 
   private func era(_ era: Era) -> JSONValue? {

@@ -30,7 +30,7 @@ struct DrawnWeb {
 
   private let nodes: [Node]
   private let lines: [Line]
-  private let chosen: RelationPair?
+  private let chosen: OrderedPair?
   /// How many actors found no room.
   let countOfOthers: Int
 
@@ -40,7 +40,7 @@ struct DrawnWeb {
   ///   - matrix: how the actors stand.
   ///   - chosen: two who must be seen, and whose line is heavier.
   ///   - top: the upper edge on the drawing.
-  init(_ matrix: RelationMatrix, chosen: RelationPair?, top: Double) {
+  init(_ matrix: RelationMatrix, chosen: OrderedPair?, top: Double) {
     let layout = CircularLayout(matrix, showing: chosen.map { [$0.first, $0.second] } ?? [])
     nodes = layout.nodes.compactMap { node in
       guard let position = matrix.position(of: node.actor) else { return nil }
@@ -76,7 +76,7 @@ struct DrawnWeb {
   }
 
   private func isChosen(_ line: Line) -> Bool {
-    chosen?.isSame(as: RelationPair(line.from.actor, line.to.actor)) ?? false
+    chosen?.isSame(as: OrderedPair(line.from.actor, line.to.actor)) ?? false
   }
 
   /// A line in the form of a sign.

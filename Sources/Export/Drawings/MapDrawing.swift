@@ -105,6 +105,10 @@ struct MapDrawing {
         "\(event.date.label): \(event.title). Took part: \(names.joined(separator: ", ")). \(grounds)")
     }
     texts.append(MapWords.credit)
+    if !picture.unlocated.isEmpty {
+      texts.append(
+        "Without coordinates, so not drawn: \(picture.unlocated.map(\.name).joined(separator: ", ")).")
+    }
     texts += problems.map { "The map has a gap: \($0)" }
     texts.append(handout.imprintLine)
     return texts.flatMap { DrawnText.lines($0, width: DrawingScale.width) }

@@ -69,7 +69,8 @@ struct TensionDrawing {
   /// What is written below: how many events, the formula, the scale.
   private func notes(_ words: TensionWords) -> [String] {
     let count = "\(words.count), half-life \(TensionWords.days(curve.halfLife.days))."
-    return [count + (words.caution.map { " \($0)" } ?? ""), words.formula, words.scale].flatMap {
+    let remarks = [count, words.caution, words.gap].compactMap(\.self).joined(separator: " ")
+    return [remarks, words.formula, words.scale].flatMap {
       wrap([Span($0)], width: 132).map(\.text)
     }
   }

@@ -24,7 +24,7 @@ struct DrawnEra {
       let free = rowEnds.firstIndex { $0 <= extent.lowerBound + 0.5 }
       let row = free ?? rowEnds.count
       if row < rowEnds.count { rowEnds[row] = extent.upperBound } else { rowEnds.append(extent.upperBound) }
-      let room = Int((extent.upperBound - extent.lowerBound - 8) / DrawnEvent.columnWidth)
+      let room = Int((extent.upperBound - extent.lowerBound - 8) / DrawnText.columnWidth)
       let name = era.name.columns <= room ? era.name : era.shortName
       return DrawnEra(
         name: room < 2 ? "" : name.oneLine.truncated(to: room), extent: extent,

@@ -23,8 +23,6 @@ struct DrawnEvent {
   private static let mostRows = 48
   private static let lozenge = 5.0
   private static let gap = 12.0
-  /// How wide a column of text is about, in units of the drawing.
-  static let columnWidth = 6.3
 
   /// The events of a case in rows, each in the first that has room.
   ///
@@ -48,7 +46,7 @@ struct DrawnEvent {
       }
       let hasTitle = event.isHeadline || casebook.events.count <= mostTitles
       let title = hasTitle ? event.title.oneLine.truncated(to: 46) : ""
-      let labelWidth = Double(title.columns) * columnWidth + 22
+      let labelWidth = Double(title.columns) * DrawnText.columnWidth + 22
       // A day has its words at its side, a stretch above its line; both turn round at the right edge.
       let room = isDay ? extent.upperBound + 3 : extent.lowerBound
       let isBefore = room + labelWidth > DrawingScale.width

@@ -12,7 +12,7 @@ struct HTMLHandout {
     cards = handout.cards
     words = HTMLWords(handout, cards: cards)
     numbers = Dictionary(
-      uniqueKeysWithValues: handout.excerpt.events.enumerated().map { ($1.id, $0 + 1) })
+      handout.excerpt.events.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
   }
 
   var text: String {

@@ -45,6 +45,7 @@ struct ClassChapters {
       [Phrase("\(RecordWords.length(stop.duration)), \(stop.present) there")],
       [Phrase(stop.location, .code)],
     ]
+    if let pointed = words.pointed(during: stop) { entry.text = [Phrase(pointed)] }
     guard let location = words.location(of: stop) else {
       entry.grounds = [[Phrase("The case has no such place any more.", .caution)]]
       return entry
@@ -53,7 +54,7 @@ struct ClassChapters {
       entry.facts.insert(
         [Phrase("step \(number) of \(walkthrough.steps.count) of “\(walkthrough.title)”")], at: 1)
     }
-    entry.grounds = lines(of: shown.citations(of: location))
+    entry.grounds = lines(of: shown.citations(of: [location] + words.pointedLocations(during: stop)))
     return entry
   }
 

@@ -12,13 +12,14 @@ struct ShownCitations {
       casebook.sources.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The citations of a place, document by document and each once; a screen that shows much at once has those of what is chosen on it.
+  /// The citations of places, document by document and each once; a screen that shows much at once has those of what is chosen on it.
   ///
-  /// - Complexity: that of one screen.
-  func citations(of location: Location) -> [Citation] {
+  /// - Complexity: that of so many screens.
+  func citations(of locations: [Location]) -> [Citation] {
     var seen: Set<Citation> = []
-    let all =
+    let all = locations.flatMap { location in
       opened(location) + statements(of: location).flatMap { casebook.provenance(of: $0)?.citations ?? [] }
+    }
     return all.filter { seen.insert($0).inserted }.sorted { rank($0) < rank($1) }
   }
 
@@ -54,7 +55,7 @@ struct ShownCitations {
       return (map.place.map { [.place($0)] } ?? []) + (map.event.map { [.event($0)] } ?? [])
     case .relations(let relations):
       return casebook.relations.filter {
-        relations.pair?.isSame(as: RelationPair($0.first, $0.second)) == true
+        relations.pair?.isSame(as: OrderedPair($0.first, $0.second)) == true
       }
       .flatMap { phases(of: $0.id) }
     case .walkthrough(let id?, let number?):

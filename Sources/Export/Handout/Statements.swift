@@ -40,7 +40,7 @@ struct Statements {
   private func kind(_ event: Event) -> [Phrase] {
     [
       Phrase("date in EDTF \(event.date.expression.text)", .quiet),
-      Phrase("; kind \(event.kind.code), \(event.kind.name.lowercased())", .quiet),
+      Phrase("; kind \(event.kind.code)" + (event.kind.name.map { ", \($0.lowercased())" } ?? ""), .quiet),
     ]
   }
 
@@ -97,9 +97,11 @@ struct Statements {
     var entry = Entry(
       statement: .place(place.id), title: [Phrase(place.name, .strong)] + place.localNames.phrases)
     if let state = place.state.flatMap({ casebook.actor($0) }) { entry.facts.append([Phrase(state.name)]) }
-    entry.facts.append([
-      Phrase("\(Self.degrees(place.latitude, "N", "S")) \(Self.degrees(place.longitude, "E", "W"))")
-    ])
+    if let point = place.point {
+      entry.facts.append([
+        Phrase("\(Self.degrees(point.latitude, "N", "S")) \(Self.degrees(point.longitude, "E", "W"))")
+      ])
+    }
     entry.text = [Phrase(place.text)]
     entry.grounds = grounds.lines(place.provenance)
     return entry

@@ -45,7 +45,8 @@ public struct BasinReport: Sendable {
       text.add("\((basins.attractors.count - shown.count).grouped) more; --limit shows more.")
     }
     if basins.undecided > 0 {
-      text.add("\(counted(basins.undecided, "start")) came to no end in 10,000 steps.")
+      text.add(
+        "\(counted(basins.undecided, "start")) came to no end in \(counted(Basins.stepLimit, "step")).")
     }
     if isPartial { text.add("Stopped: not all starts were followed.") }
     return text.lines

@@ -15,9 +15,9 @@ extension BinaryInteger {
   var signed: String { self > 0 ? "+\(self)" : "\(self)" }
 }
 
-/// A number with the noun it counts, in the singular or the plural.
-func counted(_ number: some BinaryInteger, _ one: String, _ many: String? = nil) -> String {
-  "\(number.grouped) \(number == 1 ? one : many ?? one + "s")"
+/// A number with the noun it counts, in the singular or the plural with an s.
+func counted(_ number: some BinaryInteger, _ noun: String) -> String {
+  "\(number.grouped) \(noun)\(number == 1 ? "" : "s")"
 }
 
 /// How many pictures there are, of a number that may be too large to be exact.

@@ -50,6 +50,8 @@ extension KeyDescription.Need {
     switch self {
     case .always: "yes"
     case .never: "no"
+    case .when(let condition) where condition.values.isEmpty:
+      "with `\(condition.key)`"
     case .when(let condition):
       "with \(condition.values.map { "`\(condition.key): \($0)`" }.joined(separator: " or "))"
     }

@@ -33,13 +33,12 @@ extension SeedFormat {
     }
     let conditions = keys.compactMap { key -> JSONValue? in
       guard case .when(let condition) = key.need else { return nil }
+      let values: JSONValue? =
+        condition.values.isEmpty
+        ? nil
+        : .object([.init(condition.key, ["enum": .array(condition.values.map(JSONValue.string))])])
       return [
-        "if": [
-          "properties": .object([
-            .init(condition.key, ["enum": .array(condition.values.map(JSONValue.string))])
-          ]),
-          "required": [.string(condition.key)],
-        ],
+        "if": .object(dropping: ["properties": values, "required": [.string(condition.key)]]),
         "then": ["required": [.string(key.name)]],
       ]
     }

@@ -4,7 +4,8 @@ extension SeedReading {
   /// What does not keep the case from opening but is probably not meant.
   func neglects(in casebook: Casebook) -> [SeedProblem] {
     uncited(in: casebook) + undigested(in: casebook) + unused + outsideSpan(of: casebook)
-      + (casebook.model.map(neglects) ?? []) + neglects(in: casebook.walkthroughs)
+      + withoutCoordinates(in: casebook) + noticed + (casebook.model.map(neglects) ?? [])
+      + neglects(in: casebook.walkthroughs)
   }
 
   /// Gaps in a digest; a source without any may do without.
@@ -37,6 +38,13 @@ extension SeedReading {
     }
   }
 
+  private func withoutCoordinates(in casebook: Casebook) -> [SeedProblem] {
+    casebook.places.compactMap { place in
+      guard place.point == nil, let here = names.place(of: place.id.rawValue, in: .places) else { return nil }
+      return SeedProblem(.placeWithoutCoordinates(place.name), at: here)
+    }
+  }
+
   private func outsideSpan(of casebook: Casebook) -> [SeedProblem] {
     let span = casebook.span
     return casebook.events.compactMap { event in
@@ -65,7 +73,7 @@ extension SeedReading {
         return nil
       }
       return SeedProblem(neglect, at: place)
-    } + unbalanced
+    }
   }
 }
 

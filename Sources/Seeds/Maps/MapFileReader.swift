@@ -118,7 +118,7 @@ struct MapFileReader {
       guard let up = Self.integer(values[index + 1]) else {
         return report(.notANumber(String(Substring(values[index + 1]))), line)
       }
-      // Neither overflows: each number has at most nine digits, and a line at most half a million of them.
+      // Neither overflows: each number has at most ten digits, and a file at most four million bytes.
       x += right
       y += up
       let point = GeoPoint(longitude: Double(x) / Double(unit), latitude: Double(y) / Double(unit))
@@ -133,7 +133,7 @@ struct MapFileReader {
     if let line = MapLine(kind, points) { lines.append(line) }
   }
 
-  /// A whole number of at most nine digits.
+  /// A whole number of at most ten characters.
   private static func integer(_ text: Substring.UTF8View) -> Int? {
     text.count <= 10 ? Int(Substring(text)) : nil
   }

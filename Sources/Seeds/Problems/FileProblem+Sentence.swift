@@ -5,7 +5,7 @@ extension FileProblem {
   public var sentence: String {
     switch self {
     case .unreadable(let error):
-      error.withoutSubject
+      error.obstacle
     case .noSeedFiles:
       "no seed files here; name a folder that has files ending in .yaml"
     case .tooManyFiles(let limit):
@@ -36,15 +36,6 @@ extension FileProblem {
     case .notSections:
       "a seed file is a mapping of sections; begin it with one such as `events:`"
     }
-  }
-}
-
-extension SystemError {
-  /// The sentence without the path, which stands before every message anyway.
-  fileprivate var withoutSubject: String {
-    let prefix = subject.map { $0.escapedForTerminal + ": " } ?? ""
-    let sentence = description
-    return sentence.hasPrefix(prefix) ? String(sentence.dropFirst(prefix.count)) : sentence
   }
 }
 

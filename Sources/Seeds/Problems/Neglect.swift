@@ -8,6 +8,10 @@ public enum Neglect: Hashable, Sendable {
   case unused(String, section: String)
   /// The event lies wholly outside the time that the band shows.
   case outsideSpan(String, span: String)
+  /// The map cannot show a place, by its name.
+  case placeWithoutCoordinates(String)
+  /// A code of CAMEO's form that the table does not have, and the one that was probably meant.
+  case unlistedEventKind(String, suggestion: String?)
   /// The values of a judgement do not sum to zero, as is usual.
   case unbalancedJudgement(String, on: String, sum: Int)
   /// No judgement acts on a descriptor that is not an input.
@@ -34,6 +38,11 @@ extension Neglect {
       "nothing else names \(id.quoted) of \(section); use it, or remove it"
     case .outsideSpan(let date, let span):
       "\(date.quoted) lies outside the span of the case, \(span); correct one of them"
+    case .placeWithoutCoordinates(let place):
+      "\(place.quoted) has no latitude and longitude, so the map cannot show it; add both"
+    case .unlistedEventKind(let code, let suggestion):
+      "the table of CAMEO codes has no \(code.quoted), so its event has no part in the tension curve"
+        + advice(suggestion, else: "correct the code")
     case .unbalancedJudgement(let source, let target, let sum):
       "the values of \(source.quoted) on \(target.quoted) sum to \(sum); what promotes one variant hinders the others, so make it 0"
     case .uninfluenced(let descriptor):

@@ -19,7 +19,7 @@ extension ValueProblem {
     case .missingKey(let key, let item, nil):
       "\(item) needs the key \(key.quoted); add it"
     case .missingKey(let key, let item, let condition?):
-      "\(item) with `\(condition.key): \(condition.values.joined(separator: "` or `"))` needs the key \(key.quoted); add it"
+      "\(item) with \(condition.words) needs the key \(key.quoted); add it"
     case .missingValue(let key):
       "nothing stands \(key.map { "behind \($0.quoted)" } ?? "here"); write a value, or remove it"
     case .wrongType(let expected, let found):
@@ -62,6 +62,13 @@ extension ValueProblem {
       "nothing in \(section) has the id \(id.quoted)"
         + advice(suggestion, else: "add it to \(section), or correct the id")
     }
+  }
+}
+
+extension ValueProblem.Condition {
+  /// The other key as it is written, with its values when only some will do.
+  fileprivate var words: String {
+    values.isEmpty ? "`\(key)`" : "`\(key): \(values.joined(separator: "` or `"))`"
   }
 }
 

@@ -12,7 +12,7 @@ public enum ValueProblem: Hashable, Sendable {
   case keyIsNoText
   /// A key that stands twice in one mapping, and where it stands first.
   case repeatedKey(String, first: SeedPlace)
-  /// A key that a record needs, always or because another key has one of some values.
+  /// A key that a record needs, always or because of another key.
   case missingKey(String, of: String, condition: Condition?)
   /// There is a key and nothing behind it.
   case missingValue(String?)
@@ -55,11 +55,11 @@ public enum ValueProblem: Hashable, Sendable {
   /// The id of an item that does not exist, and the one that was probably meant.
   case danglingReference(String, section: String, suggestion: String?)
 
-  /// When a key is needed: another key has one of some values.
+  /// When a key is needed: another key is there, or has one of some values.
   public struct Condition: Hashable, Sendable {
     /// The other key.
     public let key: String
-    /// The values of which it has one.
+    /// The values of which it has one; empty when any will do.
     public let values: [String]
 
     /// The condition that a key has one of some values.
@@ -67,6 +67,9 @@ public enum ValueProblem: Hashable, Sendable {
       self.key = key
       self.values = values
     }
+
+    /// The condition that a key is there, whatever its value.
+    public static func has(_ key: String) -> Condition { Condition(key, []) }
   }
 
   /// What stands where something else is expected.

@@ -39,11 +39,12 @@ public enum ProjectFileProblem: Error, Hashable, Sendable {
 }
 
 extension ProjectFileProblem: CustomStringConvertible {
-  /// Where the fault is, what it is, and what to do.
+  /// Where the fault is, what it is, and what to do; safe to print.
   public var description: String {
     switch self {
     case .unreadable(let error): error.description
-    case .notUnderstood(let path, let error): "\(path):\(error.line): error: \(error.reason)"
+    case .notUnderstood(let path, let error):
+      "\(path.escapedForTerminal):\(error.line): error: \(error.reason)"
     }
   }
 }

@@ -26,7 +26,7 @@ struct ItemReader {
     self.noun = noun
   }
 
-  /// Reads a key that must be there, always or when another key has one of some values.
+  /// Reads a key that must be there, always or when another key is, perhaps with one of some values.
   mutating func required<S: Shape>(
     _ key: String, _ shape: S, _ help: String, when condition: ValueProblem.Condition? = nil
   ) -> S.Value? {
@@ -98,7 +98,9 @@ struct ItemReader {
 
   private func holds(_ condition: ValueProblem.Condition) -> Bool {
     guard case .reading(let reading, let node) = purpose else { return false }
-    guard let value = reading.value(of: condition.key, in: node), value.isScalar else { return false }
+    guard let value = reading.value(of: condition.key, in: node) else { return false }
+    if condition.values.isEmpty { return true }
+    guard value.isScalar else { return false }
     return condition.values.contains { reading.tree.matches(value, $0) }
   }
 

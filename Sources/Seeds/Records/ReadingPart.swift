@@ -23,13 +23,13 @@ struct ReadingStart: Sendable {
 struct ReadingFindings: Sendable {
   let problems: SeedProblems
   let names: SeedNames
-  let unbalanced: [SeedProblem]
+  let noticed: [SeedProblem]
   let citations: [PlacedCitation]
 
   init(_ reading: SeedReading) {
     problems = reading.problems
     names = reading.names
-    unbalanced = reading.unbalanced
+    noticed = reading.noticed
     citations = reading.citations
   }
 }

@@ -25,8 +25,8 @@ final class SeedReading {
   var descriptors: [String: ModelDescriptor] = [:]
   /// Whether no descriptor is missing from `descriptors` only because something in it was wrong.
   var hasAllDescriptors = false
-  /// Judgements whose values do not sum to zero, which only a warning is about.
-  private(set) var unbalanced: [SeedProblem] = []
+  /// What was noticed of single values that only a warning is about.
+  private(set) var noticed: [SeedProblem] = []
   /// The documents that each claim cites, by id, once the claims are read.
   var sourcesOfClaims: [String: Set<String>] = [:]
   /// The case without its walkthroughs, once it is read and while nothing is wrong with it: locations lead into it.
@@ -70,7 +70,7 @@ final class SeedReading {
   func add(_ findings: ReadingFindings, citationsAt position: Int) {
     problems.add(findings.problems)
     names.add(usesOf: findings.names)
-    unbalanced += findings.unbalanced
+    noticed += findings.noticed
     citations.insert(contentsOf: findings.citations, at: position)
   }
 }
@@ -192,9 +192,9 @@ extension SeedReading {
     return nil
   }
 
-  func noteUnbalanced(_ neglect: Neglect, at place: SeedPlace) {
-    unbalanced.append(
-      SeedProblem(file: place.file, line: place.line, column: place.column, kind: .neglect(neglect)))
+  /// Notes what does not keep the case from opening, where it stands.
+  func note(_ neglect: Neglect, at node: SeedNode) {
+    noticed.append(SeedProblem(neglect, at: place(of: node)))
   }
 
   func note(_ citation: Citation, at node: SeedNode) {

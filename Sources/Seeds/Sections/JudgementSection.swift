@@ -68,7 +68,6 @@ extension SeedReading {
   ) {
     let sum = values.reduce(0, +)
     if sum == 0 { return }
-    noteUnbalanced(
-      .unbalancedJudgement(source.description, on: target.rawValue, sum: sum), at: place(of: node))
+    note(.unbalancedJudgement(source.description, on: target.rawValue, sum: sum), at: node)
   }
 }

@@ -43,7 +43,7 @@ public struct SettingsFile: Hashable, Sendable {
     do throws(SystemError) {
       bytes = try File.read(path: path, limit: Self.limit)
     } catch {
-      if error.isMissing, !isNamed { return Settings() }
+      if error.isAbsence, !isNamed { return Settings() }
       throw SeedReport(SeedProblem(file: path, kind: .file(.unreadable(error))))
     }
     return try Settings(reading: SeedFile(name: path, bytes: bytes), vocabulary: vocabulary())

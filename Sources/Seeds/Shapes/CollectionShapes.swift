@@ -62,8 +62,9 @@ struct LocalNamesShape: Shape {
   func read(_ node: SeedNode, _ reading: SeedReading) -> [LocalName]? {
     guard let entries = reading.entries(node, expected: phrase) else { return nil }
     if node.extent.isEmpty { return reading.report(.value(.emptyList), at: node) }
+    reading.reportRepeatedKeys(node)
     var names: [LocalName] = []
-    for (key, value) in entries {
+    for (key, value) in entries where key.isScalar {
       guard let language = reading.scalar(key, expected: "a language tag") else { continue }
       if !language.isLanguageTag { reading.report(.value(.invalidLanguage(language)), at: key) }
       if let text = TextShape(limit: 80).read(value, reading) {

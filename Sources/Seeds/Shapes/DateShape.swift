@@ -24,14 +24,24 @@ struct DateShape: Shape {
 struct EventKindShape: Shape {
   var phrase: String { "a CAMEO code in quotes" }
 
+  /// The codes of the table, which editors then offer, and others of their form.
   func schema(_ catalogue: FormatCatalogue) -> JSONValue {
-    ["enum": .array(EventKind.allCodes.map(JSONValue.string))]
+    [
+      "anyOf": [
+        ["enum": .array(EventKind.allCodes.map(JSONValue.string))],
+        ["type": "string", "pattern": "^[0-9]{2,4}$"],
+      ]
+    ]
   }
 
   func read(_ node: SeedNode, _ reading: SeedReading) -> EventKind? {
     guard let text = reading.scalar(node, expected: phrase) else { return nil }
     if let kind = EventKind(code: text) { return kind }
     let suggestion = text.longestCode ?? reading.suggestion(for: text, among: EventKind.allCodes)
+    if let kind = EventKind(unlisted: text) {
+      reading.note(.unlistedEventKind(text, suggestion: suggestion), at: node)
+      return kind
+    }
     return reading.report(.value(.unknownEventKind(text, suggestion: suggestion)), at: node)
   }
 }

@@ -105,14 +105,13 @@ struct ListScenarios: ParsableCommand {
     Interruption.note()
     let answer: ScenarioAnswer
     do {
+      defer { progress.clear() }
       answer = try self.answer(to: study, ScenarioWork(study: study, progress: progress))
     } catch let error as CrossImpactError {
-      progress.clear()
       throw Failure("\(opened.subject.title): \(error.description)")
     } catch let error as TooManyStarts {
       throw Failure("\(opened.subject.title): --basins: \(error.description)")
     }
-    progress.clear()
     Output.write(answer.text(format))
     if answer.isPartial { throw ExitCode(Interruption.status) }
   }

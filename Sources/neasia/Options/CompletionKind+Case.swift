@@ -41,8 +41,17 @@ extension CompletionKind {
       + casebook.terms.map { .glossary($0.id) } + casebook.eras.map { .era($0.id) }
       + casebook.places.map { .place($0.id) } + casebook.changes.map { .change($0.id) }
       + casebook.walkthroughs.map { .walkthrough($0.id, step: nil) }
-      + casebook.eras.filter { _ in casebook.model != nil }.map { .scenario(ScenarioLocation(era: $0.id)) }
-    let screens = Location.screens.filter { (try? Location(parsing: $0, in: casebook)) != nil }
-    return screens + items.map(\.description)
+    let screens: [Location] = [
+      .timeline(TimelineLocation()), .actors(asOf: nil), .claims(ClaimsLocation()), .glossary(nil),
+      .map(MapLocation()), .tension(TensionLocation()), .relations(RelationsLocation()),
+      .walkthrough(nil, step: nil),
+    ]
+    return (screens + items + scenarios(of: casebook)).map(\.description)
+  }
+
+  private static func scenarios(of casebook: Casebook) -> [Location] {
+    guard let model = casebook.model else { return [] }
+    return [.scenario(ScenarioLocation())] + casebook.eras.map { .scenario(ScenarioLocation(era: $0.id)) }
+      + model.outlines.map { .outline($0.id) }
   }
 }

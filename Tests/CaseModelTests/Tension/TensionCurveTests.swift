@@ -54,6 +54,20 @@ struct TensionCurveTests {
     #expect(isClose(curve.value(on: second + 10), -0.125))
   }
 
+  @Test("An event whose code has no value is left out, and counted as such")
+  func unvalued() throws {
+    let events = [
+      try Fixture.event("a", "2002-05-01", kind: "06", ["EST"]),
+      try Fixture.event("b", "2002-05-01", kind: "0699", ["EST", "WST"]),
+    ]
+    let first = try day("2002-05-01")
+    let all = try curve(events)
+    #expect(all.value(on: first) == 6 && all.terms.map(\.position) == [0] && all.unvalued == [1])
+    let pair = try curve(events, pair: ActorPair("EST", "WST"))
+    #expect(pair.terms.isEmpty && pair.unvalued == [1] && pair.value(on: first) == 0)
+    #expect(try curve(events, pair: ActorPair("EST", "NOR")).unvalued.isEmpty)
+  }
+
   @Test("An open end counts on the first day alone; what is nowhere in time does not count")
   func open() throws {
     let curve = try curve([

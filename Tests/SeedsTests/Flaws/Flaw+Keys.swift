@@ -44,6 +44,12 @@ extension Flaw {
           + "rename one",
       ]),
     Flaw(
+      "repeated language", "{de: Osten}",
+      becomes: "{de: Osten, de: Ost}",
+      [
+        "case.yaml:29:30: error: the key 'de' stands twice, first in line 29; remove one"
+      ]),
+    Flaw(
       "key is list", "weight: 5",
       becomes: "[weight]: 5",
       [
@@ -56,6 +62,18 @@ extension Flaw {
       becomes: "",
       [
         "case.yaml:76:5: error: an event needs the key 'weight'; add it"
+      ]),
+    Flaw(
+      "latitude alone", "    longitude: -7\n",
+      becomes: "",
+      [
+        "case.yaml:54:5: error: a place with `latitude` needs the key 'longitude'; add it"
+      ]),
+    Flaw(
+      "longitude alone", "    latitude: 48.5\n",
+      becomes: "",
+      [
+        "case.yaml:54:5: error: a place with `longitude` needs the key 'latitude'; add it"
       ]),
     Flaw(
       "missing value", "title: The bridge opens",

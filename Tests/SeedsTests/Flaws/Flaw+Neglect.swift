@@ -33,5 +33,25 @@ extension Flaw {
         "case.yaml:76:9: warning: '2007-05-01' lies outside the span of the case, 2001/2003; "
           + "correct one of them"
       ]),
+    Flaw(
+      "place without coordinates", "    latitude: 48.5\n    longitude: -7\n",
+      becomes: "",
+      [
+        "case.yaml:54:9: warning: 'The bridge' has no latitude and longitude, so the map cannot show it; add both"
+      ]),
+    Flaw(
+      "unlisted event kind", "\"042\"",
+      becomes: "\"0421\"",
+      [
+        "case.yaml:81:11: warning: the table of CAMEO codes has no '0421', so its event has no part in the tension curve; "
+          + "did you mean '042'?"
+      ]),
+    Flaw(
+      "unlisted event kind far off", "\"042\"",
+      becomes: "9999",
+      [
+        "case.yaml:81:11: warning: the table of CAMEO codes has no '9999', so its event has no part in the tension curve; "
+          + "correct the code"
+      ]),
   ]
 }

@@ -194,13 +194,13 @@ extension Flaw {
           + "the first; swap or correct them (at character 6, '2'). Write '2002/2003'."
       ]),
     Flaw(
-      "unknown event kind", "\"042\"",
-      becomes: "\"0421\"",
+      "event kind of too many digits", "\"042\"",
+      becomes: "\"04211\"",
       [
-        "case.yaml:81:11: error: '0421' is no CAMEO code; did you mean '042'?"
+        "case.yaml:81:11: error: '04211' is no CAMEO code; did you mean '042'?"
       ]),
     Flaw(
-      "unknown event kind far off", "\"042\"",
+      "event kind of letters", "\"042\"",
       becomes: "\"visit\"",
       [
         "case.yaml:81:11: error: 'visit' is no CAMEO code; write two to four digits in quotes, "
