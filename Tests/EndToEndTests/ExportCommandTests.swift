@@ -92,4 +92,27 @@ struct ExportCommandTests {
         + "_neasia neasia \(begun) export; printf '%s\\n' \"${COMPREPLY[@]}\"")
     #expect(offered.text.split(separator: "\n").map(String.init) == whole, "\(offered.errorText)")
   }
+
+  @Test("The shell is offered every screen that opens by its name alone, and none that needs more")
+  func screensCompleted() throws {
+    let offered = try Program.run(
+      "---completion", "show", "--", "positional@0", "2", "0", "neasia", "show", "")
+    let lines = Set(offered.text.split(separator: "\n").map(String.init))
+    #expect(
+      lines.isSuperset(of: [
+        "timeline", "actors", "claims", "glossary", "map", "tension", "relations", "scenario", "walkthrough",
+        "event/singapore-summit",
+      ]), "\(offered.errorText)")
+    #expect(lines.isDisjoint(with: ["actor", "event", "compare", "source", "changes", "outline"]))
+  }
+
+  @Test("fish asks for the room of a class first and for a place after it")
+  func fishCountsArguments() throws {
+    let script = try Program.run("--generate-completion-script", "fish")
+    let mark = "_for_positional \"neasia class lead\""
+    let lines = script.text.split(separator: "\n").filter { $0.contains(mark) }
+    #expect(lines.count == 2)
+    #expect(lines.first?.contains("-eq 1") == true && lines.first?.contains("positional@0") == true)
+    #expect(lines.last?.contains("-eq 2") == true && lines.last?.contains("positional@1") == true)
+  }
 }

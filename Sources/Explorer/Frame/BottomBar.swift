@@ -8,6 +8,8 @@ struct BottomBar: Equatable {
   private let context: Context
   private let isASCII: Bool
   private let upDownLabel: String
+  /// Whether Enter switches what is chosen on or off, rather than opening it.
+  private let enterSwitches: Bool
   /// Which of the context's hints can be carried out now; none beside a notice.
   private let available: [Bool]
   private let table: ContextHints
@@ -21,6 +23,7 @@ struct BottomBar: Equatable {
     context = application.state.context
     isASCII = application.state.appearance.isASCII
     upDownLabel = Self.upDownLabel(application)
+    enterSwitches = application.state.context == .chooser && application.state.chooser?.staysOpen == true
     var available: [Bool] = []
     for hint in notice == nil ? table.commands : [] {
       available.append(hint.command.map { application.whyUnavailable($0, with: &pages) == nil } ?? true)
@@ -58,15 +61,19 @@ struct BottomBar: Equatable {
   private var hints: [RankedHint] {
     let arrows = RankedHint(
       Hint(key: table.upDown, label: upDownLabel), rank: 0)
-    let known = table.commands
+    let known = zip(table.commands, available).filter(\.1).map(\.0).map { known in
+      guard enterSwitches, known.command == .open else { return known }
+      return RankedHint(Hint(key: known.hint.key, label: "switch"), rank: known.rank, command: .open)
+    }
     // Where nothing is moved through, the arrows have no key.
-    return (table.upDown.isEmpty ? [] : [arrows]) + zip(known, available).filter(\.1).map(\.0)
+    return (table.upDown.isEmpty ? [] : [arrows]) + known
   }
 
   /// The table is left out: it belongs to the keymap and never changes.
   static func == (left: BottomBar, right: BottomBar) -> Bool {
     left.notice == right.notice && left.context == right.context && left.isASCII == right.isASCII
-      && left.upDownLabel == right.upDownLabel && left.available == right.available
+      && left.upDownLabel == right.upDownLabel && left.enterSwitches == right.enterSwitches
+      && left.available == right.available
   }
 
   private static func upDownLabel(_ application: Application) -> String {
@@ -82,7 +89,7 @@ struct BottomBar: Equatable {
     case .scenario: application.movesThroughQuestions ? "question" : "line"
     case .map: application.state.focus == .main ? "place" : "event"
     case .relations: application.state.focus == .main ? "actor" : "line"
-    case .walkthrough: "step"
+    case .walkthrough: application.state.location == .walkthrough(nil, step: nil) ? "lesson" : "step"
     case .pictures: "question"
     case .tension: "event"
     case .actor, .comparison, .item, .console: "line"

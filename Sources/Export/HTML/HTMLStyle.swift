@@ -103,8 +103,8 @@ enum HTMLStyle {
       html { font-size: 10pt; }
       body { max-width: none; padding: 0; line-height: 1.4; }
       h1 { font-size: 17pt; } h2 { font-size: 13pt; margin-top: 20pt; }
-      h1, h2, h3, .title, .facts { break-after: avoid; }
-      .entry, figure, tr, .paragraphs li, .grounds li { break-inside: avoid; }
+      h1, h2, h3, .title, .facts { break-after: avoid; } .bars { break-before: avoid; }
+      .entry, figure, tr, .bars, h3 + p, .paragraphs li, .grounds li { break-inside: avoid; }
       .entry { grid-template-columns: 34mm 1fr; }
       p { orphans: 3; widows: 3; }
       a { text-decoration: none; }

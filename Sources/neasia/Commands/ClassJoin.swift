@@ -21,7 +21,7 @@ struct ClassJoin: ParsableCommand {
       Nothing is kept: neither bookmarks nor history nor the configuration file are read or written.
       """)
 
-  @Argument(help: "The room; it need not be named when only one is open.")
+  @Argument(help: "The room; it need not be named when only one is open.", completion: .room)
   var room: RoomName?
 
   @OptionGroup var rooms: RoomsOptions

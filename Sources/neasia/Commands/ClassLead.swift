@@ -18,7 +18,7 @@ struct ClassLead: ParsableCommand {
       The room's hub is started when there is none, and goes on when your line drops: lead the room again, and you are where you were.
       """)
 
-  @Argument(help: "The room: 1 to 32 of a to z, 0 to 9 and the hyphen.")
+  @Argument(help: "The room: 1 to 32 of a to z, 0 to 9 and the hyphen.", completion: .room)
   var room: RoomName
 
   @Argument(help: ArgumentHelp("Where to begin.", valueName: "location"), completion: .location)

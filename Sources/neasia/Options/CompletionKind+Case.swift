@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseModel
+import Classroom
 import Explorer
 
 extension CompletionKind {
@@ -8,14 +9,29 @@ extension CompletionKind {
   /// The shell asks the program itself, so that what it offers is what the case has.
   static var location: CompletionKind {
     .custom { words, _, _ in
-      let seeds = words.indices.dropLast().last { words[$0] == "--seeds" }.map { words[$0 + 1] }
+      let seeds = value(of: "--seeds", in: words)
       guard let casebook = try? Opening.casebook(seeds, Opening.settings()) else { return Location.screens }
       return locations(of: casebook)
     }
   }
 
+  /// The rooms that are open.
+  ///
+  /// An argument without a completion is not counted in the script for fish, so every one before a completed one has one.
+  static var room: CompletionKind {
+    .custom { words, _, _ in
+      let open = try? RoomsFolder(option: value(of: "--rooms", in: words)).openRooms()
+      return open?.map(\.description) ?? []
+    }
+  }
+
   /// The names of the themes.
   static var theme: CompletionKind { .list(ThemeChoice.names) }
+
+  /// What stands behind an option on the line that is completed; the last one counts.
+  private static func value(of option: String, in words: [String]) -> String? {
+    words.indices.dropLast().last { words[$0] == option }.map { words[$0 + 1] }
+  }
 
   private static func locations(of casebook: Casebook) -> [String] {
     let items: [Location] =
