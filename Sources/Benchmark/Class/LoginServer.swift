@@ -74,7 +74,9 @@ final class LoginServer {
       let process = try HostedProgram(
         server, ["-D", "-E", "\(folder.path)/log-\(port)", "-f", "\(folder.path)/config-\(port)"],
         environment: ["PATH=/usr/bin:/bin"])
-      while process.wait(milliseconds: 50) == nil {
+      var patience = 200
+      while patience > 0, process.wait(milliseconds: 50) == nil {
+        patience -= 1
         if try folder.text("log-\(port)").contains("Server listening on 127.0.0.1") { return (process, port) }
       }
     }

@@ -7,21 +7,13 @@ public struct Glyphs: Hashable, Sendable {
   /// A light line down.
   public private(set) var vertical = "│"
   /// A corner of a frame.
-  public private(set) var topLeft = "┌"
-  /// A corner of a frame.
-  public private(set) var topRight = "┐"
-  /// A corner of a frame.
   public private(set) var bottomLeft = "└"
-  /// A corner of a frame.
-  public private(set) var bottomRight = "┘"
   /// A joint with an arm to the right.
   public private(set) var teeRight = "├"
   /// A joint with an arm to the left.
   public private(set) var teeLeft = "┤"
   /// A joint with an arm down.
   public private(set) var teeDown = "┬"
-  /// A joint with an arm up.
-  public private(set) var teeUp = "┴"
   /// A joint with all four arms.
   public private(set) var cross = "┼"
   /// A span of certain dates.
@@ -82,8 +74,6 @@ public struct Glyphs: Hashable, Sendable {
   public private(set) var enter = "⏎"
   /// The Tab key.
   public private(set) var tab = "⇥"
-  /// A paragraph of a source.
-  public private(set) var paragraph = "¶"
   /// Answered, consistent.
   public private(set) var check = "✓"
   /// Bookmarked.
@@ -92,8 +82,6 @@ public struct Glyphs: Hashable, Sendable {
   public private(set) var ballot = "✗"
   /// Columns that grow from an eighth to the whole of a cell, for small curves.
   public private(set) var rise = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
-  /// Bars that grow from an eighth to the whole of a cell.
-  public private(set) var advance = ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
 
   /// Whether all of them are ASCII.
   public private(set) var isASCII = false
@@ -109,14 +97,10 @@ public struct Glyphs: Hashable, Sendable {
     glyphs.isASCII = true
     glyphs.horizontal.transliterate()
     glyphs.vertical.transliterate()
-    glyphs.topLeft.transliterate()
-    glyphs.topRight.transliterate()
     glyphs.bottomLeft.transliterate()
-    glyphs.bottomRight.transliterate()
     glyphs.teeRight.transliterate()
     glyphs.teeLeft.transliterate()
     glyphs.teeDown.transliterate()
-    glyphs.teeUp.transliterate()
     glyphs.cross.transliterate()
     glyphs.heavyHorizontal.transliterate()
     glyphs.heavyVertical.transliterate()
@@ -147,12 +131,10 @@ public struct Glyphs: Hashable, Sendable {
     glyphs.ellipsis.transliterate()
     glyphs.enter.transliterate()
     glyphs.tab.transliterate()
-    glyphs.paragraph.transliterate()
     glyphs.check.transliterate()
     glyphs.star.transliterate()
     glyphs.ballot.transliterate()
     for index in glyphs.rise.indices { glyphs.rise[index].transliterate() }
-    for index in glyphs.advance.indices { glyphs.advance[index].transliterate() }
     return glyphs
   }()
 }

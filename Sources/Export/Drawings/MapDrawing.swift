@@ -13,7 +13,6 @@ struct MapDrawing {
   private static let size = (width: 840, height: 620)
   private static let insetSize = (width: 170, height: 130)
   private static let inset = 10.0
-  private static let rowHeight = 16.0
 
   private var frame: DrawnBox {
     DrawnBox(x: 0, y: Self.top, width: Double(Self.size.width), height: Double(Self.size.height))
