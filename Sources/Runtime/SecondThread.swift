@@ -57,7 +57,8 @@ public func concurrently<First, Second: Sendable>(
 ) -> (First, Second) {
   let thread = SecondThread()
   let errand = thread.begin(second)
-  return (first(), errand.value())
+  // It must not end before the first is done too.
+  return withExtendedLifetime(thread) { (first(), errand.value()) }
 }
 
 /// What a thread can do without knowing what it is.

@@ -69,6 +69,8 @@ struct ClassTests {
     try teacher.wait(for: "Send out of the class")
     try teacher.press("Enter")
     try removed.wait(for: "has removed you")
+    // The teacher is told after the students, and what nobody was told a lost hub takes along.
+    try teacher.wait(for: "1 here")
     let hub = try #require(classroom.hubs.first)
     kill(hub, SIGKILL)
     try #require(timeToEnd(hub, limit: .seconds(10)) != nil)
