@@ -49,15 +49,22 @@ struct MapBoxTests {
   }
 
   @Test(
-    "Boxes lie on the map, apart from each other, and their markers inside them",
+    "Boxes lie on the map, apart from each other, with their own markers inside them and no others",
     arguments: 0..<8 as Range<UInt64>)
   func inside(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
+    let places = try RealCase.casebook().places
     for _ in 0..<25 {
       let size = Size(
         width: .random(in: 1...220, using: &random), height: .random(in: 1...70, using: &random))
       let zoom = Int.random(in: MapLocation.zooms, using: &random)
-      let scene = try scene("map/us-accepts-talks?zoom=\(zoom)", size)
+      let place = try #require(places.randomElement(using: &random)).id
+      let scene = try scene("map/us-accepts-talks?zoom=\(zoom)&place=\(place)", size)
+      for marker in scene.markers where !marker.isInBox {
+        guard let cell = marker.cell else { continue }
+        #expect(
+          !scene.boxes.contains { $0.region.contains(cell) }, "\(size) \(zoom) \(place): \(marker.place.id)")
+      }
       for (index, box) in scene.boxes.enumerated() {
         #expect(box.region.intersection(scene.view.region) == box.region, "\(size) \(zoom)")
         #expect(scene.boxes[..<index].allSatisfy { $0.region.intersection(box.region).isEmpty }, "\(size)")

@@ -47,13 +47,28 @@ struct MapScene {
         capitalOf: index.capitals[place.id], isLit: lit[position], weight: index.weights[position])
     }
     let joined = Self.joined(location, casebook, index)
-    let hidden = markers.indices.filter { position in
-      let marker = markers[position]
-      return marker.cell == nil
-        && (!window.contains(marker.point) || marker.isLit || marker.place.id == location.place
-          || joined.contains(position))
+    func boxesOfHidden() -> [MapBox] {
+      let hidden = markers.indices.filter { position in
+        let marker = markers[position]
+        return marker.cell == nil
+          && (!window.contains(marker.point) || marker.isLit || marker.place.id == location.place
+            || joined.contains(position))
+      }
+      return MapBox.boxes(for: hidden.map { ($0, markers[$0]) }, in: view, atlas)
     }
-    let boxes = MapBox.boxes(for: hidden.map { ($0, markers[$0]) }, in: view, atlas)
+    func hide(below boxes: [MapBox]) -> Bool {
+      let covered = markers.indices.filter { position in
+        markers[position].cell.map { cell in boxes.contains { $0.region.contains(cell) } } ?? false
+      }
+      for position in covered { markers[position].cell = nil }
+      return !covered.isEmpty
+    }
+    var boxes = boxesOfHidden()
+    // What a box covers may be looked for in one.
+    if hide(below: boxes) {
+      boxes = boxesOfHidden()
+      _ = hide(below: boxes)
+    }
     func box(_ position: Int, at cell: Point) {
       markers[position].cell = cell
       markers[position].isInBox = true

@@ -45,13 +45,7 @@ struct SeedTree {
   ///
   /// - Complexity: O(n) in the keys: for the few that an item has, faster than any table.
   func entry(_ key: String, in mapping: SeedNode) -> (key: SeedNode, value: SeedNode)? {
-    guard mapping.kind == .mapping else { return nil }
-    var position = Int(mapping.extent.lowerBound)
-    while position < mapping.extent.upperBound {
-      if let entry = entry(key, at: position) { return entry }
-      position = self.position(behind: self.position(behind: position))
-    }
-    return nil
+    position(of: key, in: mapping).map { (nodes[$0], nodes[$0 + 1]) }
   }
 
   /// The value of some key, for somebody who asks for keys mostly in the order in which they stand; of a key that stands twice, either.
@@ -60,28 +54,24 @@ struct SeedTree {
   func value(of key: String, in mapping: SeedNode, next: inout Int) -> SeedNode? {
     guard mapping.kind == .mapping else { return nil }
     let start = Int(mapping.extent.lowerBound)
-    var position = start + next
-    if position < mapping.extent.upperBound, let entry = entry(key, at: position) {
-      next = self.position(behind: position + 1) - start
-      return entry.value
-    }
-    position = start
+    let isNext = start + next < mapping.extent.upperBound && isKey(key, at: start + next)
+    guard let position = isNext ? start + next : position(of: key, in: mapping) else { return nil }
+    next = self.position(behind: position + 1) - start
+    return nodes[position + 1]
+  }
+
+  private func position(of key: String, in mapping: SeedNode) -> Int? {
+    guard mapping.kind == .mapping else { return nil }
+    var position = Int(mapping.extent.lowerBound)
     while position < mapping.extent.upperBound {
-      let behind = self.position(behind: self.position(behind: position))
-      if let entry = entry(key, at: position) {
-        next = behind - start
-        return entry.value
-      }
-      position = behind
+      if isKey(key, at: position) { return position }
+      position = self.position(behind: self.position(behind: position))
     }
     return nil
   }
 
-  /// The entry whose key stands at some position, if it is that key.
-  private func entry(_ key: String, at position: Int) -> (key: SeedNode, value: SeedNode)? {
-    let name = nodes[position]
-    guard name.isScalar, matches(name, key) else { return nil }
-    return (name, nodes[position + 1])
+  private func isKey(_ key: String, at position: Int) -> Bool {
+    nodes[position].isScalar && matches(nodes[position], key)
   }
 
   /// The position of the next node that is not in the node at some position.
