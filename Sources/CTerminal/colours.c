@@ -43,7 +43,7 @@ static void drain(void) {
 }
 
 static void put(const char *bytes, size_t count) {
-  if (ready_count + count > sizeof ready) drain();
+  if (count > sizeof ready - ready_count) drain();
   memcpy(ready + ready_count, bytes, count);
   ready_count += count;
 }
@@ -213,15 +213,30 @@ static void take(char byte) {
   } else if (byte == '\033') {
     sequence[sequence_count++] = byte;
   } else {
-    bool is_text = (unsigned char)byte > ' ';
-    if (is_text || (byte == ' ' && differ_on_blanks(shown, wanted))) show_wanted();
+    if (byte == ' ' && differ_on_blanks(shown, wanted)) show_wanted();
     put(&byte, 1);
   }
 }
 
+/// How many characters come before the next that is not printable: all are shown alike.
+static size_t text_before_control(const char *bytes, size_t count) {
+  size_t length = 0;
+  while (length < count && (unsigned char)bytes[length] > ' ') length++;
+  return length;
+}
+
 void colours_shorten(const char *bytes, size_t count, void (*send)(const char *, size_t)) {
   send_ready = send;
-  for (size_t i = 0; i < count; i++) take(bytes[i]);
+  for (size_t i = 0; i < count;) {
+    size_t length = sequence_count > 0 ? 0 : text_before_control(bytes + i, count - i);
+    if (length > 0) {
+      show_wanted();
+      put(bytes + i, length);
+      i += length;
+    } else {
+      take(bytes[i++]);
+    }
+  }
 }
 
 void colours_end(void (*send)(const char *, size_t)) {

@@ -10,6 +10,9 @@ bool screen_is_open(void);
 /// The descriptor ncurses writes to, or -1 without a screen or with a headless one.
 int screen_output(void);
 
+/// The pair that plain text is drawn in: the callers' pair 0.
+int screen_plain_pair(void);
+
 /// Turns what is written to `output` into memory; false when there is none to be had, and nothing is changed.
 bool frame_begin(int output);
 

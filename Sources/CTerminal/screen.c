@@ -12,8 +12,6 @@
 #include <unistd.h>
 #include <wchar.h>
 
-_Static_assert(CTerminal_cell_scalars == CCHARW_MAX, "a cell holds as many scalars as a cchar_t");
-
 static SCREEN *screen = NULL;
 static FILE *input_stream = NULL;
 static FILE *output_stream = NULL;
@@ -151,6 +149,10 @@ int screen_output(void) {
   return frame_terminal() >= 0 ? frame_terminal() : fileno(output_stream);
 }
 
+int screen_plain_pair(void) {
+  return plain_pair;
+}
+
 void restore_modes(void) {
   if (mode_descriptor >= 0) tcsetattr(mode_descriptor, TCSANOW, &modes_before);
 }
@@ -176,79 +178,6 @@ int CTerminal_resize(int rows, int columns) {
   return 0;
 }
 
-// MARK: - Cells
-
-static const struct {
-  uint32_t bit;
-  attr_t attribute;
-} attribute_table[] = {
-  {CTerminal_bold, A_BOLD},           {CTerminal_dim, A_DIM},         {CTerminal_italic, A_ITALIC},
-  {CTerminal_underline, A_UNDERLINE}, {CTerminal_reverse, A_REVERSE},
-};
-
-enum { attribute_count = sizeof attribute_table / sizeof *attribute_table };
-
-static attr_t curses_attributes(uint32_t bits) {
-  attr_t result = A_NORMAL;
-  for (int i = 0; i < attribute_count; i++)
-    if (bits & attribute_table[i].bit) result |= attribute_table[i].attribute;
-  return result;
-}
-
-/// Copies the scalars if the C library agrees that they are one character of `width` columns with marks on
-/// it.
-static bool make_text(wchar_t *text, const uint32_t *scalars, int width) {
-  // Most cells hold printable ASCII, of which every C library thinks alike.
-  bool is_plain = scalars[0] >= 0x20 && scalars[0] < 0x7F && width == 1;
-  if (!is_plain && wcwidth((wchar_t)scalars[0]) != width) return false;
-  text[0] = (wchar_t)scalars[0];
-  int count = 1;
-  for (int i = 1; i < 3 && scalars[i] != 0; i++) {
-    if (wcwidth((wchar_t)scalars[i]) != 0) return false;
-    text[count++] = (wchar_t)scalars[i];
-  }
-  text[count] = L'\0';
-  return true;
-}
-
-/// Makes what curses keeps of one character; 2 where a wide one had to be replaced by two, 0 where nothing can be put.
-static int make_cell(cchar_t *result, const CTerminal_cell *cell) {
-  attr_t look = curses_attributes(cell->attributes);
-  int pair = cell->pair + plain_pair;
-  wchar_t text[4];
-  const uint32_t scalars[] = {cell->base, cell->mark1, cell->mark2};
-  if (make_text(text, scalars, cell->width)) return setcchar(result, text, look, 0, &pair) == OK ? 1 : 0;
-  if (setcchar(result, L"?", look, 0, &pair) != OK) return 0;
-  if (cell->width == 1) return 1;
-  return setcchar(result + 1, L" ", look, 0, &pair) == OK ? 2 : 0;
-}
-
-/// Characters that are handed to curses at once.
-enum { stretch_cells = 128 };
-
-int CTerminal_put(int row, int column, const CTerminal_cell *cells, int count) {
-  if (screen == NULL || row < 0 || row >= getmaxy(stdscr) || column < 0) return 0;
-  cchar_t stretch[stretch_cells + 1];
-  int made = 0;
-  int start = column;
-  int done = 0;
-  for (; done < count; done++) {
-    int width = cells[done].width;
-    if (width < 1 || width > 2 || column > getmaxx(stdscr) - width) break;
-    int added = make_cell(stretch + made, &cells[done]);
-    if (added == 0) break;
-    made += added;
-    column += width;
-    if (made < stretch_cells) continue;
-    // As they are: `add_wch` would also look for control characters, wrap the line and move the cursor.
-    mvadd_wchnstr(row, start, stretch, made);
-    start = column;
-    made = 0;
-  }
-  if (made > 0) mvadd_wchnstr(row, start, stretch, made);
-  return done;
-}
-
 void CTerminal_flush(void) {
   if (screen == NULL) return;
   int output = fileno(output_stream);
@@ -258,25 +187,6 @@ void CTerminal_flush(void) {
   }
   refresh();
   frame_end(output);
-}
-
-int CTerminal_read_cell(int row, int column, uint32_t *scalars, uint32_t *attributes, int *pair) {
-  cchar_t cell;
-  if (screen == NULL || mvin_wch(row, column, &cell) != OK) return -1;
-  wchar_t text[CTerminal_cell_scalars + 1] = {0};
-  attr_t look = 0;
-  short short_pair = 0;
-  if (getcchar(&cell, text, &look, &short_pair, pair) != OK) return -1;
-  *pair -= plain_pair;
-  *attributes = 0;
-  for (int i = 0; i < attribute_count; i++)
-    if (look & attribute_table[i].attribute) *attributes |= attribute_table[i].bit;
-  int count = 0;
-  while (count < CTerminal_cell_scalars && text[count] != L'\0') {
-    scalars[count] = (uint32_t)text[count];
-    count += 1;
-  }
-  return count;
 }
 
 // MARK: - What the terminal can do

@@ -26,6 +26,8 @@ public struct DotSegment: Hashable, Sendable {
   public func clipped(width: Double, height: Double) -> DotSegment? {
     let (dx, dy) = (x2 - x1, y2 - y1)
     guard x1.isFinite, y1.isFinite, dx.isFinite, dy.isFinite else { return nil }
+    // Most lines of a map are far shorter than it.
+    if min(x1, x2) >= 0, max(x1, x2) <= width, min(y1, y2) >= 0, max(y1, y2) <= height { return self }
     var (start, end) = (0.0, 1.0)
     for (slope, room) in [(-dx, x1), (dx, width - x1), (-dy, y1), (dy, height - y1)] {
       if slope == 0 {

@@ -1,7 +1,9 @@
 /// One place of a grid: what is shown there and how it looks.
 ///
 /// A wide character takes two cells: the left one holds it (`width` 2), the right one is empty (`width` 0).
-public struct Cell: Hashable, Sendable {
+///
+/// A cell is twelve bytes without gaps, so that two rows are equal when their bytes are.
+public struct Cell: Hashable, Sendable, BitwiseCopyable {
   /// What the cell shows; in the right half of a wide character, a space that is never sent.
   public private(set) var glyph: Glyph
   /// The columns the cell covers: 0 for the right half of a wide character, else 1 or 2.

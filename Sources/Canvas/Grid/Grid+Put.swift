@@ -46,6 +46,8 @@ extension Grid {
     _ bytes: Swift.Span<UInt8>, x: Int, row: Int, _ columns: Range<Int>, _ style: Style
   ) -> Int {
     let start = row * size.width
+    // One question for all cells whether somebody else holds them.
+    var cells = cells.mutableSpan
     var reader = GlyphReader()
     var x = x
     while x < columns.upperBound, let glyph = reader.next(in: bytes) {

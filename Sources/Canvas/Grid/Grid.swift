@@ -34,35 +34,6 @@ public struct Grid: Equatable, Sendable {
     return cells[y * size.width + x]
   }
 
-  /// Visits the stretches of neighbouring cells in which the grid differs from another, row by row.
-  ///
-  /// - Parameters:
-  ///   - before: the other grid; one of another size, or none, differs in every cell.
-  ///   - body: takes the column and the row where a stretch begins, and its cells, all of that row.
-  /// - Complexity: O(*cells*).
-  public func forEachChange(
-    since before: Grid?, _ body: (_ x: Int, _ y: Int, _ cells: ArraySlice<Cell>) -> Void
-  ) {
-    let before = before?.size == size ? before : nil
-    for y in 0..<size.height {
-      let row = y * size.width..<(y + 1) * size.width
-      guard let before else {
-        body(0, y, cells[row])
-        continue
-      }
-      var position = row.lowerBound
-      while position < row.upperBound {
-        guard cells[position] != before.cells[position] else {
-          position += 1
-          continue
-        }
-        let start = position
-        repeat { position += 1 } while position < row.upperBound && cells[position] != before.cells[position]
-        body(start - row.lowerBound, y, cells[start..<position])
-      }
-    }
-  }
-
   /// What the cell shows, as text; empty for the right half of a wide character.
   public func text(x: Int, y: Int) -> String {
     let cell = self[x, y]

@@ -57,7 +57,8 @@ struct LineArms: Hashable {
 
   /// The arms of both; the heavier where both have one.
   func joined(_ other: LineArms) -> LineArms {
-    LineArms(
+    if bits == 0 || bits == other.bits { return other }
+    return LineArms(
       bits: Side.allCases.reduce(0) { sum, side in
         let weight = max(bits >> side.rawValue & 3, other.bits >> side.rawValue & 3)
         return sum | weight << side.rawValue

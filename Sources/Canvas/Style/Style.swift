@@ -2,7 +2,7 @@
 ///
 /// Drawing code names a role and never a colour. `hue1`…`hue6` tell neighbours apart (eras, lanes) and mean nothing
 /// by themselves.
-public enum Role: UInt8, Hashable, Sendable, CaseIterable {
+public enum Role: UInt8, Hashable, Sendable, BitwiseCopyable, CaseIterable {
   /// Words by their weight, and the lines between them.
   case text, strong, secondary, faint, line
   /// What is looked at, the moment everything answers for, what leads on, and what to press.
@@ -16,7 +16,7 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
 }
 
 /// What a piece of text stands on.
-public enum Surface: UInt8, Hashable, Sendable, CaseIterable {
+public enum Surface: UInt8, Hashable, Sendable, BitwiseCopyable, CaseIterable {
   /// The terminal's own background.
   case plain
   /// The title and hint bars.
@@ -28,7 +28,7 @@ public enum Surface: UInt8, Hashable, Sendable, CaseIterable {
 }
 
 /// Attributes that a role's own look is combined with.
-public struct Emphasis: OptionSet, Hashable, Sendable {
+public struct Emphasis: OptionSet, Hashable, Sendable, BitwiseCopyable {
   /// One bit an attribute.
   public let rawValue: UInt8
 
@@ -50,7 +50,7 @@ public struct Emphasis: OptionSet, Hashable, Sendable {
 }
 
 /// The look of a cell before a theme turns it into colours: three small numbers.
-public struct Style: Hashable, Sendable {
+public struct Style: Hashable, Sendable, BitwiseCopyable {
   /// What the text is.
   public var role: Role
   /// What it stands on.
@@ -63,6 +63,14 @@ public struct Style: Hashable, Sendable {
     self.role = role
     self.surface = surface
     self.emphasis = emphasis
+  }
+
+  /// Whether both look alike.
+  @inlinable
+  public static func == (left: Style, right: Style) -> Bool {
+    // Asked for every cell that is drawn or sent: three bytes, compared where they are.
+    left.role.rawValue == right.role.rawValue && left.surface.rawValue == right.surface.rawValue
+      && left.emphasis.rawValue == right.emphasis.rawValue
   }
 
   /// The same style on another surface.

@@ -1,5 +1,5 @@
 /// What a glyph means for the breaking of lines; a small part of Unicode's UAX #14.
-enum BreakClass {
+enum BreakClass: UInt8 {
   /// Letters, digits, most signs, and whatever bears a mark: no break beside them.
   case word
   /// A break after it; it vanishes at the end of a line.
@@ -17,6 +17,8 @@ enum BreakClass {
 
   init(_ glyph: Glyph) {
     switch glyph.base {
+    // Nearly all of most texts.
+    case 0x61...0x7A where glyph.isASCII: self = .word
     case _ where glyph.mark1 != 0 && glyph.base < 0x3000: self = .word
     case 0x20, 0x1680, 0x2000...0x2006, 0x2008...0x200A, 0x205F: self = .space
     case 0x3000: self = glyph.mark1 == 0 ? .space : .word

@@ -1,11 +1,12 @@
-/// One character as a cell holds it: a base and at most two marks on it, packed into one word.
+/// One character as a cell holds it: a base and at most two marks on it, packed into two half words, so that a cell has no gaps.
 ///
 /// Every glyph is safe to send to a terminal: it never holds a control, format, bidirectional, private or unassigned
 /// scalar. Marks beyond the second are dropped: curses keeps five `wchar_t` in a cell, and no living script
 /// stacks more than two.
-public struct Glyph: Hashable, Sendable {
-  /// Base in the low 21 bits, then each mark in 21; no mark is 0.
-  private var bits: UInt64
+public struct Glyph: Hashable, Sendable, BitwiseCopyable {
+  /// Base in the low 21 bits of both together, then each mark in 21; no mark is 0.
+  private var low: UInt32
+  private var high: UInt32
 
   static let blank = Glyph(trusted: 0x20)
   /// U+FFFD, shown for what must not reach the terminal.
@@ -15,7 +16,16 @@ public struct Glyph: Hashable, Sendable {
 
   /// A glyph without marks, of a scalar that is known to be harmless.
   init(trusted base: UInt32) {
-    bits = UInt64(base)
+    low = base
+    high = 0
+  }
+
+  private var bits: UInt64 {
+    get { UInt64(high) << 32 | UInt64(low) }
+    set {
+      low = UInt32(truncatingIfNeeded: newValue)
+      high = UInt32(truncatingIfNeeded: newValue >> 32)
+    }
   }
 
   /// Adds a mark, unless there are two.
@@ -28,16 +38,16 @@ public struct Glyph: Hashable, Sendable {
   }
 
   /// The scalar that fills the cell.
-  public var base: UInt32 { UInt32(truncatingIfNeeded: bits & 0x1F_FFFF) }
+  public var base: UInt32 { low & 0x1F_FFFF }
 
   /// The first mark on the base, or 0.
   public var mark1: UInt32 { UInt32(truncatingIfNeeded: bits >> 21 & 0x1F_FFFF) }
 
   /// The second mark on the base, or 0.
-  public var mark2: UInt32 { UInt32(truncatingIfNeeded: bits >> 42 & 0x1F_FFFF) }
+  public var mark2: UInt32 { high >> 10 & 0x1F_FFFF }
 
   /// Whether the glyph is one ASCII character.
-  public var isASCII: Bool { bits < 0x80 }
+  public var isASCII: Bool { high == 0 && low < 0x80 }
 
   /// Appends the glyph's scalars to some text.
   public func write(to text: inout String) {

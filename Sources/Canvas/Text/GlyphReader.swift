@@ -18,7 +18,22 @@ struct GlyphReader {
   ///
   /// - Parameter bytes: valid UTF-8; the same at every call.
   /// - Returns: `nil` at the end, also when only dropped scalars are left.
+  @inline(__always)
   mutating func next(in bytes: Swift.Span<UInt8>) -> Glyph? {
+    // Nearly all text: a printable ASCII character with another, or the end, behind it.
+    if offset < bytes.count, (0x20...0x7E).contains(bytes[offset]),
+      offset + 1 == bytes.count || bytes[offset + 1] < 0x80
+    {
+      start = offset
+      offset += 1
+      width = 1
+      return Glyph(trusted: UInt32(bytes[start]))
+    }
+    return other(in: bytes)
+  }
+
+  /// Reads the next glyph, of any kind.
+  private mutating func other(in bytes: Swift.Span<UInt8>) -> Glyph? {
     while let (scalar, end) = Self.scalar(in: bytes, at: offset) {
       start = offset
       offset = end
@@ -27,9 +42,6 @@ struct GlyphReader {
         continue
       case .base(let width):
         self.width = Int(width)
-        if scalar.isASCII, offset == bytes.count || bytes[offset] < 0x80 {
-          return Glyph(trusted: scalar.value)
-        }
         return finished(Glyph(trusted: syllable(from: scalar.value, in: bytes)), in: bytes)
       case .regionalIndicator:
         width = 1

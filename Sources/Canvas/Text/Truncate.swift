@@ -32,8 +32,9 @@ extension String {
     guard columns > limit else { return self }
     let room = limit - ellipsis.columns
     guard room >= 0 else { return String(prefix(columns: limit)) }
-    var kept = prefix(columns: room)
-    while kept.last == " " { kept = kept.dropLast() }
+    var kept = String(prefix(columns: room))
+    // Not by characters: that would ask Unicode's tables where the last one begins.
+    while kept.utf8.last == UInt8(ascii: " ") { kept.unicodeScalars.removeLast() }
     return kept + ellipsis
   }
 

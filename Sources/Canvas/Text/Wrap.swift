@@ -19,12 +19,16 @@ public func wrap(_ spans: [Span], width: Int) -> [[Span]] {
 
 /// The state of one greedy pass over the text.
 private struct Wrapper {
-  /// One glyph of the text: which span it is of, which bytes, how wide.
+  /// One glyph of the text: which span it is of, where it ends there, how wide it is.
+  ///
+  /// Small, since a page of text has thousands.
   private struct Unit {
-    var span: Int
-    var bytes: Range<Int>
-    var width: Int
+    var span: UInt32
+    var end: UInt32
+    var columns: UInt8
     var kind: BreakClass
+
+    var width: Int { Int(columns) }
   }
 
   private let spans: [Span]
@@ -40,11 +44,10 @@ private struct Wrapper {
     for (index, span) in spans.enumerated() {
       span.text.withUTF8Span { bytes in
         var reader = GlyphReader()
-        var start = 0
         while let glyph = reader.next(in: bytes) {
           let kind = Self.kind(of: glyph, from: bytes[reader.start])
-          units.append(Unit(span: index, bytes: start..<reader.offset, width: reader.width, kind: kind))
-          start = reader.offset
+          units.append(
+            Unit(span: UInt32(index), end: UInt32(reader.offset), columns: UInt8(reader.width), kind: kind))
         }
       }
     }
@@ -97,12 +100,17 @@ private struct Wrapper {
     var index = range.lowerBound
     while index < end {
       let first = index
-      let span = spans[units[first].span]
+      let span = spans[Int(units[first].span)]
       while index < end, units[index].span == units[first].span { index += 1 }
-      let bytes = units[first].bytes.lowerBound..<units[index - 1].bytes.upperBound
-      line.append(Span(text(bytes, of: span), span.style, id: span.id))
+      line.append(Span(text(start(of: first)..<Int(units[index - 1].end), of: span), span.style, id: span.id))
     }
     lines.append(line)
+  }
+
+  /// Where a glyph begins in its span, with what was dropped before it: where the one before it ends.
+  private func start(of index: Int) -> Int {
+    guard index > 0, units[index - 1].span == units[index].span else { return 0 }
+    return Int(units[index - 1].end)
   }
 
   private func text(_ bytes: Range<Int>, of span: Span) -> String {

@@ -67,14 +67,15 @@ extension Grid {
     _ region: Region, from start: LineArms.Side, to end: LineArms.Side, _ style: Style
   ) {
     let clip = region.intersection(Region(size))
+    let arms = LineArms([start, end])
     for y in clip.y..<clip.maxY {
       for x in clip.x..<clip.maxX {
-        var sides = [start, end]
+        var own = arms
         if keptArms(x: x, y: y).has(across: end) {
-          if x == region.x, y == region.y { sides.removeAll { $0 == start } }
-          if x == region.maxX - 1, y == region.maxY - 1 { sides.removeAll { $0 == end } }
+          if x == region.x, y == region.y { own = own.removing(start) }
+          if x == region.maxX - 1, y == region.maxY - 1 { own = own.removing(end) }
         }
-        join(LineArms(sides.isEmpty ? [start, end] : sides), x: x, y: y, style)
+        join(own == .none ? arms : own, x: x, y: y, style)
       }
     }
   }
@@ -90,6 +91,7 @@ extension Grid {
   /// The arms in a cell that a neighbour answers.
   private func keptArms(x: Int, y: Int) -> LineArms {
     var arms = LineArms(of: self[x, y].glyph)
+    guard arms != .none else { return arms }
     for side in LineArms.Side.allCases where arms.has(side) {
       let neighbour =
         switch side {

@@ -1,6 +1,7 @@
 /// A whole case, loaded and checked: every item in order, and indexes to find them by.
 ///
-/// A casebook never changes after it is made.
+/// A casebook never changes after it is made. It is a class so that every part of the explorer can hold it at the price of one
+/// reference.
 ///
 /// ```swift
 /// let casebook = Casebook(heading: heading, actors: actors, events: events, claims: claims)
@@ -8,7 +9,7 @@
 /// SearchIndex(casebook).found(SearchQuery("판문점"))  // items, the best of each kind first
 /// try Location(parsing: "actor/KOR?at=2018-04-27", in: casebook)  // a place to look at, and back as text
 /// ```
-public struct Casebook: Sendable {
+public final class Casebook: Sendable {
   /// What the case is called and what it is about.
   public let heading: CaseHeading
   /// The documents, in the order of the seeds, like every list here that says nothing else.
@@ -34,9 +35,9 @@ public struct Casebook: Sendable {
   /// The cross-impact model, when the case has one.
   public let model: ScenarioModel?
   /// The guided ways through the case, in the order of the seeds.
-  public internal(set) var walkthroughs: [Walkthrough] = []
+  public let walkthroughs: [Walkthrough]
   /// Every walkthrough, each followed by its steps.
-  public internal(set) var walkthroughStops: [WalkthroughStop] = []
+  public let walkthroughStops: [WalkthroughStop]
 
   let index: CasebookIndex
 
@@ -63,8 +64,28 @@ public struct Casebook: Sendable {
     self.terms = terms
     self.model = model
     self.changes = changes
+    walkthroughs = []
+    walkthroughStops = []
     index = CasebookIndex(
       sources: sources, actors: actors, places: places, issues: issues, eras: eras, events: events,
       claims: claims, relations: relations, terms: terms, changes: changes)
+  }
+  /// The items of another casebook, and walkthroughs through them.
+  init(_ other: Casebook, walkthroughs: [Walkthrough], stops: [WalkthroughStop]) {
+    heading = other.heading
+    sources = other.sources
+    actors = other.actors
+    places = other.places
+    issues = other.issues
+    eras = other.eras
+    events = other.events
+    claims = other.claims
+    relations = other.relations
+    terms = other.terms
+    changes = other.changes
+    model = other.model
+    index = other.index
+    self.walkthroughs = walkthroughs
+    walkthroughStops = stops
   }
 }

@@ -99,13 +99,11 @@ extension Casebook {
   ///
   /// They are added last, since a location is read against the case that it leads into.
   public func with(_ walkthroughs: [Walkthrough]) -> Casebook {
-    var casebook = self
-    casebook.walkthroughs = walkthroughs
-    casebook.walkthroughStops = walkthroughs.indices.flatMap { position in
+    let stops = walkthroughs.indices.flatMap { position in
       let steps = walkthroughs[position].steps.indices.map { $0 + 1 }
       return ([nil] + steps).map { WalkthroughStop(walkthrough: position, step: $0) }
     }
-    return casebook
+    return Casebook(self, walkthroughs: walkthroughs, stops: stops)
   }
 
   /// The step that a stop is; nothing for the walkthrough itself.

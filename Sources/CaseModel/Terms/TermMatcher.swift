@@ -10,18 +10,23 @@ public struct TermMatcher: Sendable {
     public let range: Range<String.Index>
   }
 
-  /// One spelling of a term, folded; a scalar that parts words stands for any one that does.
+  /// One spelling of a term.
   private struct Form {
-    let scalars: [Unicode.Scalar]
+    /// Its scalars' positions in `scalars`.
+    let range: Range<Int>
     let term: Int
   }
 
   private static let gap: Unicode.Scalar = " "
 
+  /// The scalars of all forms, folded; one that parts words stands for any that does.
+  private var scalars: [Unicode.Scalar] = []
   /// By their first scalar, those that begin alike the longest first; of two that are alike, the term that comes first has it.
   ///
   /// Sorted, so that a word is looked for by halving: a dictionary by scalars would cost the start more than all words of a frame.
   private var forms: [Form] = []
+  /// Where the forms begin that begin with an ASCII character, or with a scalar behind it.
+  private var starts: [Int] = []
 
   /// Makes the matcher of some terms.
   ///
@@ -30,27 +35,35 @@ public struct TermMatcher: Sendable {
     for (position, term) in terms.enumerated() {
       for text in [term.name] + term.otherForms { add(text, of: position) }
     }
+    let scalars = scalars
     forms.sort { left, right in
-      let (first, second) = (left.scalars[0], right.scalars[0])
+      let (first, second) = (scalars[left.range.lowerBound], scalars[right.range.lowerBound])
       if first != second { return first < second }
-      if left.scalars.count != right.scalars.count { return left.scalars.count > right.scalars.count }
+      if left.range.count != right.range.count { return left.range.count > right.range.count }
       return left.term < right.term
     }
+    starts = (0..<0x80).map { position(ofAny: Unicode.Scalar($0)) }
   }
 
   private mutating func add(_ text: String, of term: Int) {
-    var scalars = text.unicodeScalars.map { $0.partsWords ? Self.gap : $0.folded }
-    while scalars.last == Self.gap { scalars.removeLast() }
-    scalars.removeFirst(scalars.prefix { $0 == Self.gap }.count)
-    if !scalars.isEmpty { forms.append(Form(scalars: scalars, term: term)) }
+    var folded = text.unicodeScalars.map { $0.partsWords ? Self.gap : $0.folded }
+    while folded.last == Self.gap { folded.removeLast() }
+    folded.removeFirst(folded.prefix { $0 == Self.gap }.count)
+    guard !folded.isEmpty else { return }
+    forms.append(Form(range: scalars.count..<scalars.count + folded.count, term: term))
+    scalars += folded
   }
 
   /// The position of the first form that begins with a scalar, or with one behind it.
   private func position(of first: Unicode.Scalar) -> Int {
+    first.isASCII ? starts[Int(first.value)] : position(ofAny: first)
+  }
+
+  private func position(ofAny first: Unicode.Scalar) -> Int {
     var (low, high) = (0, forms.count)
     while low < high {
       let middle = (low + high) / 2
-      if forms[middle].scalars[0] < first { low = middle + 1 } else { high = middle }
+      if scalars[forms[middle].range.lowerBound] < first { low = middle + 1 } else { high = middle }
     }
     return low
   }
@@ -60,17 +73,17 @@ public struct TermMatcher: Sendable {
   /// - Complexity: O(n) in the length of the text, times the number of forms that begin with one letter.
   public func matches(in text: String) -> [Match] {
     guard !forms.isEmpty else { return [] }
-    let scalars = text.unicodeScalars
+    let text = text.unicodeScalars
     var matches: [Match] = []
-    var index = scalars.startIndex
+    var index = text.startIndex
     var isInWord = false
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
+    while index < text.endIndex {
+      let scalar = text[index]
       if scalar.partsWords {
         isInWord = false
       } else if !isInWord {
         isInWord = true
-        if let (term, end) = form(in: scalars, at: index) {
+        if let (term, end) = form(in: text, at: index) {
           if !matches.contains(where: { $0.term == term }) {
             matches.append(Match(term: term, range: index..<end))
           }
@@ -78,7 +91,7 @@ public struct TermMatcher: Sendable {
           continue
         }
       }
-      index = scalars.index(after: index)
+      index = text.index(after: index)
     }
     return matches
   }
@@ -88,20 +101,23 @@ public struct TermMatcher: Sendable {
     in text: String.UnicodeScalarView, at start: String.Index
   ) -> (term: Int, end: String.Index)? {
     let first = text[start].folded
+    let second = text.index(after: start)
     var position = position(of: first)
-    while position < forms.count, forms[position].scalars[0] == first {
+    while position < forms.count, scalars[forms[position].range.lowerBound] == first {
       let form = forms[position]
       position += 1
-      var index = start
-      var count = 0
-      while count < form.scalars.count, index < text.endIndex {
+      var index = second
+      var count = 1
+      while count < form.range.count, index < text.endIndex {
         let scalar = text[index]
-        guard (scalar.partsWords ? Self.gap : scalar.folded) == form.scalars[count] else { break }
+        guard (scalar.partsWords ? Self.gap : scalar.folded) == scalars[form.range.lowerBound + count] else {
+          break
+        }
         index = text.index(after: index)
         count += 1
       }
-      let isWhole = index == text.endIndex || text[index].partsWords
-      if count == form.scalars.count, isWhole { return (form.term, index) }
+      guard count == form.range.count else { continue }
+      if index == text.endIndex || text[index].partsWords { return (form.term, index) }
     }
     return nil
   }
@@ -111,12 +127,7 @@ extension Unicode.Scalar {
   /// Whether a word ends before the scalar and another may begin after it.
   fileprivate var partsWords: Bool {
     // Nearly every scalar of every frame's text is one of these, and Unicode's own tables are slow to ask.
-    if isASCII {
-      return switch self {
-      case "a"..."z", "A"..."Z", "0"..."9": false
-      default: true
-      }
-    }
+    if isASCII { return !(0x61...0x7A).contains(value | 0x20) && !(0x30...0x39).contains(value) }
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
       .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:

@@ -12,7 +12,9 @@ extension Application {
   }
 
   /// Draws what the present screen adds to its backdrop.
-  func drawForeground(into frame: inout Frame, content: Region, _ pages: inout FramePages) {
+  func drawForeground(
+    into frame: inout Frame, content: Region, _ pages: inout FramePages, _ insets: inout KeptInsets
+  ) {
     switch state.location {
     case .timeline(let location):
       TimelineScreen(application: self, location: location).draw(into: &frame, content: content)
@@ -30,7 +32,7 @@ extension Application {
     case .changes(let changes):
       ChangesScreen(application: self, location: changes).draw(into: &frame, content: content)
     case .map(let map):
-      MapScreen(application: self, location: map).draw(into: &frame, content: content)
+      MapScreen(application: self, location: map).draw(into: &frame, content: content, &insets)
     case .tension(let tension):
       TensionScreen(application: self, location: tension).draw(into: &frame, content: content)
     case .relations(let relations):

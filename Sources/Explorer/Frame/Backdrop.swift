@@ -5,42 +5,62 @@ import CaseModel
 struct Backdrop: Sendable {
   /// Everything the backdrop is drawn from.
   struct Subject: Equatable, Sendable {
+    let ground: Ground
+    let title: TitleBar
+    let bottom: BottomBar
+
+    init(_ application: Application, _ tabs: TitleTabs, _ hints: ContextHints, _ pages: inout FramePages) {
+      ground = Ground(application)
+      title = TitleBar(application, tabs)
+      bottom = BottomBar(application, hints, &pages)
+    }
+  }
+
+  /// What lies between the two bars.
+  struct Ground: Equatable, Sendable {
     let size: Size
     let content: Region
     let appearance: Appearance
-    let title: TitleBar
-    let bottom: BottomBar
     let timeline: TimelineBackdrop?
     let map: MapBackdrop?
     let tension: TensionBackdrop?
     let relations: RelationsBackdrop?
 
-    init(_ application: Application, _ hints: ContextHints, _ pages: inout FramePages) {
+    init(_ application: Application) {
       size = application.state.size
       content = application.state.content
       appearance = application.state.appearance
-      title = TitleBar(application)
-      bottom = BottomBar(application, hints, &pages)
       timeline = TimelineBackdrop(application)
       map = MapBackdrop(application)
       tension = TensionBackdrop(application)
       relations = RelationsBackdrop(application)
     }
+
+    /// - Complexity: O(cells of the screen + points of a map's lines).
+    fileprivate func frame(of application: Application) -> Frame {
+      var frame = Frame(size: size, glyphs: appearance.glyphs)
+      timeline?.draw(into: &frame, content: content, application)
+      map?.draw(into: &frame)
+      tension?.draw(into: &frame, content: content, application)
+      relations?.draw(into: &frame, application)
+      return frame
+    }
   }
 
   let subject: Subject
   let frame: Frame
+  /// The frame without its bars, whose hints come and go more often than what lies between them is drawn anew.
+  private let ground: Frame
 
-  init(_ subject: Subject, _ application: Application) {
+  /// - Parameter kept: the backdrop of the picture before, whose parts serve again where they are still right.
+  init(_ subject: Subject, _ application: Application, keeping kept: Backdrop?) {
     self.subject = subject
-    var frame = Frame(size: subject.size, glyphs: subject.appearance.glyphs)
-    let whole = Region(subject.size)
+    let same = kept?.subject.ground == subject.ground ? kept?.ground : nil
+    ground = same ?? subject.ground.frame(of: application)
+    var frame = ground
+    let whole = Region(subject.ground.size)
     subject.title.draw(into: &frame, region: whole.row(0))
     subject.bottom.draw(into: &frame, region: whole.row(whole.height - 1))
-    subject.timeline?.draw(into: &frame, content: subject.content, application)
-    subject.map?.draw(into: &frame)
-    subject.tension?.draw(into: &frame, content: subject.content, application)
-    subject.relations?.draw(into: &frame, application)
     self.frame = frame.asGround()
   }
 }

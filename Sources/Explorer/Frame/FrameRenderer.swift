@@ -9,6 +9,10 @@ public struct FrameRenderer: Sendable {
   private var kept: Backdrop?
   /// The hints of the contexts that were drawn: a class goes from screen to screen, and making them costs a tenth of a frame.
   private var hints: [ContextHints] = []
+  /// The screens in the title, as they were drawn last.
+  private var tabs: TitleTabs?
+  /// The small maps on the map.
+  private var insets = KeptInsets()
 
   /// A renderer that has drawn nothing yet.
   public init() {}
@@ -25,10 +29,11 @@ public struct FrameRenderer: Sendable {
       return Self.finished(frame, state.appearance)
     }
     let hints = hints(of: application)
+    let tabs = tabs(of: application)
     var pages = FramePages()
-    let subject = Backdrop.Subject(application, hints, &pages)
-    let backdrop = kept?.subject == subject ? kept : nil
-    let drawn = backdrop ?? Backdrop(subject, application)
+    let subject = Backdrop.Subject(application, tabs, hints, &pages)
+    let same = kept?.subject == subject ? kept : nil
+    let drawn = same ?? Backdrop(subject, application, keeping: kept)
     kept = drawn
     var frame = drawn.frame
     if let search = state.search {
@@ -37,7 +42,7 @@ public struct FrameRenderer: Sendable {
     } else if state.context == .console, let seat = state.classroom {
       ConsoleView(application: application, seat: seat).draw(into: &frame, region: whole.inset(bottom: 1))
     } else {
-      application.drawForeground(into: &frame, content: state.content, &pages)
+      application.drawForeground(into: &frame, content: state.content, &pages, &insets)
       if let pointed = application.pointedLine { frame.point(at: pointed.command) }
       if state.walkthrough != nil { StepView(application: application).draw(into: &frame) }
     }
@@ -61,6 +66,14 @@ public struct FrameRenderer: Sendable {
     if let known = hints.first(where: { $0.context == context && $0.isASCII == isASCII }) { return known }
     let made = ContextHints(application.keymap.entries, context, isASCII: isASCII)
     hints.append(made)
+    return made
+  }
+
+  private mutating func tabs(of application: Application) -> TitleTabs {
+    let context = TitleTabs.context(of: application.state.location)
+    if let tabs, tabs.context == context { return tabs }
+    let made = TitleTabs(context, application.keymap)
+    tabs = made
     return made
   }
 

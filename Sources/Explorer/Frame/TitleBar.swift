@@ -8,16 +8,10 @@ struct TitleBar: Equatable {
   private let place: String
   private let isBookmarked: Bool
 
-  init(_ application: Application) {
+  /// - Parameter tabs: those of the application's location.
+  init(_ application: Application, _ tabs: TitleTabs) {
     title = application.casebook.heading.title
-    // A claim and a named scenario have the keys of every item, and their places are among their like.
-    let context: Context =
-      switch application.state.location {
-      case .claim: .claims
-      case .outline: .scenario
-      default: application.state.location.context
-      }
-    tabs = TitleTabs(context, application.keymap)
+    self.tabs = tabs
     place = Self.place(application)
     isBookmarked = application.isBookmarked
   }

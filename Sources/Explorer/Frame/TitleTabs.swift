@@ -1,4 +1,5 @@
 import Canvas
+import CaseModel
 
 /// The screens with their keys, as many by name as a width has room for; the rest stand together, as "3–8 more".
 struct TitleTabs: Equatable {
@@ -36,6 +37,16 @@ struct TitleTabs: Equatable {
   init(_ context: Context, _ keymap: Keymap) {
     self.context = context
     keys = Self.all.map { keymap.name(of: $0.command) }
+  }
+
+  /// The context whose screen is shown as the present one at a location.
+  static func context(of location: Location) -> Context {
+    // A claim and a named scenario have the keys of every item, and their places are among their like.
+    switch location {
+    case .claim: .claims
+    case .outline: .scenario
+    default: location.context
+    }
   }
 
   /// Whether a screen is the one that is shown.

@@ -78,21 +78,24 @@ struct LabelPlacement {
     }
 
     mutating func take(_ region: Region) {
-      forEachCell(of: region) { isTaken[$0] = true }
+      let inside = region.intersection(area)
+      for y in inside.y..<inside.maxY {
+        for cell in cells(of: inside, in: y) { isTaken[cell] = true }
+      }
     }
 
     func isFree(_ region: Region) -> Bool {
-      var isFree = true
-      forEachCell(of: region) { if isTaken[$0] { isFree = false } }
-      return isFree
+      let inside = region.intersection(area)
+      for y in inside.y..<inside.maxY {
+        for cell in cells(of: inside, in: y) where isTaken[cell] { return false }
+      }
+      return true
     }
 
-    private func forEachCell(of region: Region, _ body: (Int) -> Void) {
-      let inside = region.intersection(area)
-      guard !inside.isEmpty else { return }
-      for y in inside.y..<inside.maxY {
-        for x in inside.x..<inside.maxX { body((y - area.y) * area.width + x - area.x) }
-      }
+    /// The positions of a row of a region that lies in the area.
+    private func cells(of region: Region, in y: Int) -> Range<Int> {
+      let start = (y - area.y) * area.width + region.x - area.x
+      return start..<start + region.width
     }
   }
 }

@@ -8,7 +8,7 @@ struct MapBoxView {
   let scene: MapScene
   let labels: MapLabels
 
-  func draw(into frame: inout Frame) {
+  func draw(into frame: inout Frame, _ insets: inout KeptInsets) {
     for box in scene.boxes {
       frame.grid.fill(box.region, Style())
       if box.isFramed {
@@ -17,15 +17,13 @@ struct MapBoxView {
           " \(MapBox.title) ", x: box.region.x + 1, y: box.region.y, in: box.region.inset(right: 1),
           Style(.secondary))
       }
-      if let picture = box.picture { draw(picture, into: &frame) }
+      if let picture = box.picture { draw(picture, insets.strokes(of: picture), into: &frame) }
       for (row, position) in box.places.enumerated() { draw(position, in: box.rows.row(row), into: &frame) }
     }
   }
 
   /// A small map, with the names of its places where they cover none of them.
-  private func draw(_ picture: MapBox.Picture, into frame: inout Frame) {
-    var strokes = MapStrokes(picture.view)
-    strokes.draw(picture.sheet)
+  private func draw(_ picture: MapBox.Picture, _ strokes: MapStrokes, into frame: inout Frame) {
     strokes.put(into: &frame, isASCII: application.state.appearance.isASCII)
     let markers = picture.places.map { scene.markers[$0] }
     let names = markers.map { labels.name(of: $0.place).truncated(to: picture.view.region.width - 3) }

@@ -6,20 +6,21 @@ struct MapScreen {
   let application: Application
   let location: MapLocation
 
-  func draw(into frame: inout Frame, content: Region) {
+  func draw(into frame: inout Frame, content: Region, _ insets: inout KeptInsets) {
     let layout = MapLayout(content, application.state.focus)
     let view = application.view(of: location)
     let scene = MapScene(application, location, view)
     let labels = MapLabels(application: application, location: location, scene: scene)
     frame.onClick(view.region, .lookAt(Point(x: view.region.x, y: view.region.y)))
     drawJoins(scene, into: &frame)
-    MapBoxView(application: application, location: location, scene: scene, labels: labels).draw(into: &frame)
+    MapBoxView(application: application, location: location, scene: scene, labels: labels)
+      .draw(into: &frame, &insets)
     for label in labels.placed(over: frame.grid) { draw(label, in: view.region, into: &frame) }
     // The place under the cursor last, then what weighs most, so that they lie above their neighbours.
-    let order = scene.markers.sorted {
-      ($0.place.id == location.place ? .max : $0.weight) < ($1.place.id == location.place ? .max : $1.weight)
+    let ranks = scene.markers.map { $0.place.id == location.place ? .max : $0.weight }
+    for position in ranks.indices.sorted(by: { ranks[$0] < ranks[$1] }) {
+      draw(scene.markers[position], into: &frame)
     }
-    for marker in order { draw(marker, into: &frame) }
     drawPane(layout, into: &frame)
   }
 

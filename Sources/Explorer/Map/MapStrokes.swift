@@ -2,7 +2,7 @@ import Canvas
 import CaseModel
 
 /// Draws the lines of a map in dots: each kind in its own stroke.
-struct MapStrokes {
+struct MapStrokes: Sendable {
   private let view: MapView
   private var raster: DotRaster
 

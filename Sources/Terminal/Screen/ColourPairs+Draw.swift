@@ -6,26 +6,30 @@ extension ColourPairs {
   mutating func draw(_ grid: Grid, _ theme: Theme, _ depth: ColourDepth, over before: Grid?) {
     looks.belong(to: theme.name)
     var last: (style: Style, look: Look)?
-    var stretch: [CTerminal_cell] = []
-    grid.forEachChange(since: before) { x, y, cells in
-      stretch.removeAll(keepingCapacity: true)
-      for cell in cells where cell.width > 0 {
-        let look: Look
-        if let last, last.style == cell.style {
-          look = last.look
-        } else {
-          look = self.look(of: cell.style, theme, depth)
-          last = (cell.style, look)
+    withUnsafeTemporaryAllocation(of: CTerminal_cell.self, capacity: grid.size.width) { stretch in
+      grid.forEachChange(since: before) { x, y, cells in
+        var count = 0
+        for index in cells.indices where cells[index].width > 0 {
+          let cell = cells[index]
+          let look: Look
+          if let last, last.style == cell.style {
+            look = last.look
+          } else {
+            look = self.look(of: cell.style, theme, depth)
+            last = (cell.style, look)
+          }
+          let glyph = cell.glyph
+          stretch.initializeElement(
+            at: count,
+            to: CTerminal_cell(
+              base: glyph.base, mark1: glyph.mark1, mark2: glyph.mark2, width: Int32(cell.width),
+              attributes: look.attributes, pair: look.pair))
+          count += 1
         }
-        let glyph = cell.glyph
-        stretch.append(
-          CTerminal_cell(
-            base: glyph.base, mark1: glyph.mark1, mark2: glyph.mark2, width: Int32(cell.width),
-            attributes: look.attributes, pair: look.pair))
+        // A stretch never begins with the right half of a wide character, which differs only where the left one does. What
+        // lies outside the screen is left out.
+        _ = CTerminal_put(Int32(y), Int32(x), stretch.baseAddress, Int32(count))
       }
-      // A stretch never begins with the right half of a wide character, which differs only where the left one does. What
-      // lies outside the screen is left out.
-      _ = CTerminal_put(Int32(y), Int32(x), stretch, Int32(stretch.count))
     }
   }
 
