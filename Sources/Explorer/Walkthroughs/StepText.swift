@@ -12,7 +12,7 @@ struct StepText {
   /// What the class reads.
   var page: Page {
     var page = Page()
-    for paragraph in step.text.split(separator: "\n") { page.paragraph(String(paragraph)) }
+    for paragraph in step.text.unicodeScalars.split(separator: "\n") { page.paragraph(String(paragraph)) }
     if let question = step.question {
       page.gap()
       page.blocks += lines(question)
