@@ -51,8 +51,11 @@ public struct Coverage: Hashable, Sendable {
   public init(of casebook: Casebook) {
     var statements: [ParagraphReference: [Statement]] = [:]
     for (statement, provenance) in casebook.statements {
-      for place in Set(provenance.citations.map(\.place)) {
-        statements[place, default: []].append(statement)
+      for citation in provenance.citations {
+        // Of several citations of one paragraph the first has put the statement at the end.
+        if statements[citation.place]?.last != statement {
+          statements[citation.place, default: []].append(statement)
+        }
       }
     }
     self.statements = statements

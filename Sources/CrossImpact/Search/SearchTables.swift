@@ -89,9 +89,13 @@ struct SearchTables<Lane: SearchLane>: Sendable {
       for variant in 0..<count {
         for slot in 0..<max(0, count - 1) {
           let other = (variant + slot + 1) % count
-          let best = sources.map { Int($0[column + variant]) - Int($0[column + other]) }.max() ?? 0
+          var best: Int?
+          for source in sources {
+            let lead = Int(source[column + variant]) - Int(source[column + other])
+            best = max(lead, best ?? lead)
+          }
           let (vector, place) = layout.position(lane: layout.offsets[target] + variant, slot: slot)
-          row[vector][place] = Lane(truncatingIfNeeded: best)
+          row[vector][place] = Lane(truncatingIfNeeded: best ?? 0)
         }
       }
     }

@@ -30,8 +30,11 @@ public struct Keymap: Sendable {
 
   /// The name of the key by which sentences name a command; empty when the command has none.
   func name(of command: Command) -> String {
-    positions[command].flatMap { entries[$0].bindings.first?.keys.first?.name } ?? ""
+    entry(of: command)?.bindings.first?.keys.first?.name ?? ""
   }
+
+  /// The row of a command; of several the first.
+  func entry(of command: Command) -> CommandEntry? { positions[command].map { entries[$0] } }
 
   /// The command that a key runs, if any.
   ///

@@ -34,13 +34,14 @@ struct ContextHints: Sendable {
     (.previousAnswer, .nextAnswer, "answer", 0),
   ]
 
-  init(_ entries: [CommandEntry], _ context: Context, isASCII: Bool) {
+  init(_ keymap: Keymap, _ context: Context, isASCII: Bool) {
     self.context = context
     self.isASCII = isASCII
     let glyphs: Glyphs = isASCII ? .ascii : .unicode
     func keys(_ commands: Command...) -> String {
-      let rows = commands.compactMap { command in entries.first { $0.command == command } }
-      let names = rows.compactMap { $0.key(in: context).map { KeyName.short($0, glyphs) } }
+      let names = commands.compactMap { command in
+        keymap.entry(of: command)?.key(in: context).map { KeyName.short($0, glyphs) }
+      }
       return names.joined(separator: names.allSatisfy { $0.columns == 1 } ? "" : "/")
     }
     if context != .console { upDown = keys(.selectPrevious, .selectNext) }
@@ -57,7 +58,7 @@ struct ContextHints: Sendable {
         commands.append(RankedHint(Hint(key: keys(step.0), label: step.1), rank: rank, command: step.0))
       }
     }
-    for entry in entries {
+    for entry in keymap.entries {
       // On the console, Enter and Esc do what Tab does.
       if context == .console, entry.command == .open || entry.command == .close { continue }
       guard let rank = entry.hintRank, let key = entry.key(in: context) else { continue }

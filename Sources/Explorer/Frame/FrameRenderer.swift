@@ -64,7 +64,7 @@ public struct FrameRenderer: Sendable {
     let context = application.state.context
     let isASCII = application.state.appearance.isASCII
     if let known = hints.first(where: { $0.context == context && $0.isASCII == isASCII }) { return known }
-    let made = ContextHints(application.keymap.entries, context, isASCII: isASCII)
+    let made = ContextHints(application.keymap, context, isASCII: isASCII)
     hints.append(made)
     return made
   }
