@@ -120,42 +120,58 @@ static void show_wanted(void) {
 
 // MARK: - Reading
 
-/// Applies the codes between `ESC [` and `m` to a look; false when there is one that is not known here.
-static bool apply_codes(const char *text, size_t count, struct look *look) {
-  int numbers[24] = {0};
+/// Reads numbers with semicolons between them, of which one that is left out is 0; returns how many, or 0 when there is anything else.
+static size_t read_numbers(const char *text, size_t count, int *numbers, size_t room) {
   size_t last = 0;
+  numbers[0] = 0;
   for (size_t i = 0; i < count; i++) {
-    if (text[i] == ';' && last + 1 < sizeof numbers / sizeof *numbers) {
-      last++;
+    if (text[i] == ';' && last + 1 < room) {
+      numbers[++last] = 0;
     } else if (text[i] >= '0' && text[i] <= '9' && numbers[last] < palette) {
       numbers[last] = numbers[last] * 10 + (text[i] - '0');
     } else {
-      return false;
+      return 0;
     }
   }
-  for (size_t i = 0; i <= last; i++) {
-    int code = numbers[i];
-    bool is_off = false;
-    for (int j = 0; j < code_count; j++) {
-      if (code == codes[j].on) look->attributes |= codes[j].attribute;
-      if (code == codes[j].off) look->attributes &= ~codes[j].attribute;
-      is_off |= code == codes[j].on || code == codes[j].off;
-    }
-    if (is_off) continue;
-    if (code == 0) {
-      *look = plain;
-    } else if ((code >= 30 && code <= 37) || code == 39 || (code >= 90 && code <= 97)) {
-      look->foreground = code;
-    } else if ((code >= 40 && code <= 47) || code == 49 || (code >= 100 && code <= 107)) {
-      look->background = code;
-    } else if ((code == 38 || code == 48) && i + 2 <= last && numbers[i + 1] == 5 && numbers[i + 2] < 256) {
-      *(code == 38 ? &look->foreground : &look->background) = palette + numbers[i + 2];
+  return last + 1;
+}
+
+/// Applies a code that stands alone; false when it is not known here.
+static bool apply_code(int code, struct look *look) {
+  switch (code) {
+    case 0: *look = plain; return true;
+    case 1: look->attributes |= bold; return true;
+    case 2: look->attributes |= dim; return true;
+    case 3: look->attributes |= italic; return true;
+    case 4: look->attributes |= underline; return true;
+    case 7: look->attributes |= reverse; return true;
+    case 22: look->attributes &= ~(unsigned)(bold | dim); return true;
+    case 23: look->attributes &= ~(unsigned)italic; return true;
+    case 24: look->attributes &= ~(unsigned)underline; return true;
+    case 27: look->attributes &= ~(unsigned)reverse; return true;
+    default: break;
+  }
+  bool is_foreground = (code >= 30 && code <= 37) || code == 39 || (code >= 90 && code <= 97);
+  bool is_background = (code >= 40 && code <= 47) || code == 49 || (code >= 100 && code <= 107);
+  if (is_foreground) look->foreground = code;
+  if (is_background) look->background = code;
+  return is_foreground || is_background;
+}
+
+/// Applies the codes between `ESC [` and `m` to a look; false when there is one that is not known here.
+static bool apply_codes(const char *text, size_t length, struct look *look) {
+  int numbers[24];
+  size_t count = read_numbers(text, length, numbers, sizeof numbers / sizeof *numbers);
+  for (size_t i = 0; i < count; i++) {
+    bool is_chosen = numbers[i] == 38 || numbers[i] == 48;
+    if (is_chosen && i + 2 < count && numbers[i + 1] == 5 && numbers[i + 2] < 256) {
+      *(numbers[i] == 38 ? &look->foreground : &look->background) = palette + numbers[i + 2];
       i += 2;
-    } else {
+    } else if (!apply_code(numbers[i], look)) {
       return false;
     }
   }
-  return true;
+  return count > 0;
 }
 
 static void take_colours(void) {
