@@ -37,7 +37,7 @@ public struct Coverage: Hashable, Sendable {
   public struct Paragraph: Hashable, Sendable {
     /// The number in the body, from 1.
     public let number: Int
-    /// What cites it, in the order of `Casebook.statements`.
+    /// What cites it, in the order of `Casebook.forEachStatement`.
     public let citedBy: [Statement]
   }
 
@@ -50,12 +50,13 @@ public struct Coverage: Hashable, Sendable {
   /// - Complexity: O(citations + paragraphs).
   public init(of casebook: Casebook) {
     var statements: [ParagraphReference: [Statement]] = [:]
-    for (statement, provenance) in casebook.statements {
+    // Of several citations of one paragraph the first has put the statement at the end.
+    func note(_ statement: Statement, in list: inout [Statement]) {
+      if list.last != statement { list.append(statement) }
+    }
+    casebook.forEachStatement { statement, provenance in
       for citation in provenance.citations {
-        // Of several citations of one paragraph the first has put the statement at the end.
-        if statements[citation.place]?.last != statement {
-          statements[citation.place, default: []].append(statement)
-        }
+        note(statement, in: &statements[citation.place, default: []])
       }
     }
     self.statements = statements
@@ -69,7 +70,7 @@ public struct Coverage: Hashable, Sendable {
     }
   }
 
-  /// What cites a paragraph, each statement once, in the order of `Casebook.statements`.
+  /// What cites a paragraph, each statement once, in the order of `Casebook.forEachStatement`.
   ///
   /// - Complexity: O(1).
   public func statements(citing place: ParagraphReference) -> [Statement] { statements[place] ?? [] }
@@ -96,31 +97,44 @@ extension Casebook {
     }
   }
 
-  /// Every statement with what it rests on: eras, events, claims, phases of relations, actors, places, terms, changes, and
-  /// what the cross-impact model says.
-  public var statements: [(statement: Coverage.Statement, provenance: Provenance)] {
-    var all: [(Coverage.Statement, Provenance)] = []
-    all += eras.map { (.era($0.id), $0.provenance) }
-    all += events.map { (.event($0.id), $0.provenance) }
-    all += claims.map { (.claim($0.id), $0.provenance) }
+  /// Visits every statement with what it rests on: eras, events, claims, phases of relations, actors, places, terms, what the
+  /// cross-impact model says, and changes.
+  ///
+  /// - Complexity: O(statements).
+  public func forEachStatement(
+    _ body: (_ statement: Coverage.Statement, _ provenance: Provenance) -> Void
+  ) {
+    for era in eras { body(.era(era.id), era.provenance) }
+    for event in events { body(.event(event.id), event.provenance) }
+    for claim in claims { body(.claim(claim.id), claim.provenance) }
     for relation in relations {
-      all += relation.phases.enumerated().map { (.phase(relation.id, $0), $1.provenance) }
+      for (index, phase) in relation.phases.enumerated() {
+        body(.phase(relation.id, index), phase.provenance)
+      }
     }
-    all += actors.map { (.actor($0.id), $0.provenance) }
-    all += places.map { (.place($0.id), $0.provenance) }
-    all += terms.map { (.term($0.id), $0.provenance) }
-    if let model { all += model.statements }
-    all += changes.map { (.change($0.id), $0.provenance) }
+    for actor in actors { body(.actor(actor.id), actor.provenance) }
+    for place in places { body(.place(place.id), place.provenance) }
+    for term in terms { body(.term(term.id), term.provenance) }
+    model?.forEachStatement(body)
+    for change in changes { body(.change(change.id), change.provenance) }
+  }
+
+  /// Every statement with what it rests on, in the order of ``forEachStatement(_:)``.
+  public var statements: [(statement: Coverage.Statement, provenance: Provenance)] {
+    var all: [(statement: Coverage.Statement, provenance: Provenance)] = []
+    forEachStatement { all.append(($0, $1)) }
     return all
   }
 }
 
 extension ScenarioModel {
-  fileprivate var statements: [(Coverage.Statement, Provenance)] {
-    descriptors.flatMap { descriptor in
-      descriptor.states.map { (.state(descriptor.id, $0.era), $0.provenance) }
+  fileprivate func forEachStatement(_ body: (Coverage.Statement, Provenance) -> Void) {
+    for descriptor in descriptors {
+      for state in descriptor.states { body(.state(descriptor.id, state.era), state.provenance) }
     }
-      + judgements.map { (.judgement($0.source, on: $0.target), $0.provenance) }
-      + outlines.map { (.outline($0.id), $0.provenance) }
+    for judgement in judgements {
+      body(.judgement(judgement.source, on: judgement.target), judgement.provenance)
+    }
+    for outline in outlines { body(.outline(outline.id), outline.provenance) }
   }
 }
