@@ -6,19 +6,21 @@ import EDTF
 struct MapScene {
   /// A place on the map.
   struct Marker {
-    let place: Place
-    let point: GeoPoint
+    let site: MapSite
     /// In dots from the map's top left corner; outside for a place that is not in the view and in no box.
     var dot: (x: Double, y: Double)
     /// Its cell on the screen, if it is seen.
     var cell: Point?
-    /// The state whose capital it is.
-    let capitalOf: Identifier<PoliticalActor>?
     /// Whether the moment can belong to something that happened there.
     let isLit: Bool
-    let weight: Int
     /// Whether it stands in a box, since it does not lie in the view.
     var isInBox = false
+
+    var place: Place { site.place }
+    var point: GeoPoint { site.point }
+    /// The state whose capital it is.
+    var capitalOf: Identifier<PoliticalActor>? { site.capitalOf }
+    var weight: Int { site.weight }
   }
 
   let view: MapView
@@ -38,13 +40,10 @@ struct MapScene {
     let lit = index.lit(on: application.state.moment(in: casebook), in: casebook)
     let atlas = application.atlas ?? MapAtlas()
     let window = atlas.window
-    var markers = index.located.compactMap { position -> Marker? in
-      let place = casebook.places[position]
-      guard let point = place.point else { return nil }
-      return Marker(
-        place: place, point: point, dot: view.dot(point),
-        cell: window.contains(point) ? view.cell(point) : nil,
-        capitalOf: index.capitals[place.id], isLit: lit[position], weight: index.weights[position])
+    var markers = index.sites.map { site in
+      Marker(
+        site: site, dot: view.dot(site.point),
+        cell: window.contains(site.point) ? view.cell(site.point) : nil, isLit: lit[site.position])
     }
     let joined = Self.joined(location, casebook, index)
     func boxesOfHidden() -> [MapBox] {

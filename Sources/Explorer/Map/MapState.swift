@@ -13,20 +13,16 @@ public struct MapState: Equatable, Sendable {
 struct MapIndex: Equatable, Sendable {
   /// Positions of the events at each place, by the place's position, in order of time.
   let events: [[Int]]
-  /// The weights of these events together.
-  let weights: [Int]
   /// Positions of all events that have a place, in order of time.
   let placed: [Int]
   /// The position of each place.
   let positions: [Identifier<Place>: Int]
-  /// Positions of the places that have coordinates: those that have a marker.
-  let located: [Int]
+  /// The places that have coordinates: those that have a marker.
+  let sites: [MapSite]
   /// The position of each of these among them.
   let markers: [Identifier<Place>: Int]
   /// Positions of the other places.
   let unlocated: [Int]
-  /// The state whose capital a place is.
-  let capitals: [Identifier<Place>: Identifier<PoliticalActor>]
 
   /// Gathers the events of a case by place.
   ///
@@ -48,13 +44,17 @@ struct MapIndex: Equatable, Sendable {
       if let capital = actor.capital, capitals[capital] == nil { capitals[capital] = actor.id }
     }
     self.positions = positions
-    located = casebook.places.indices.filter { casebook.places[$0].point != nil }
+    sites = casebook.places.enumerated().compactMap { position, place in
+      place.point.map {
+        MapSite(
+          place: place, position: position, point: $0, capitalOf: capitals[place.id],
+          weight: weights[position])
+      }
+    }
     unlocated = casebook.places.indices.filter { casebook.places[$0].point == nil }
     markers = Dictionary(
-      located.enumerated().map { (casebook.places[$1].id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.capitals = capitals
+      sites.enumerated().map { ($1.place.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.events = events
-    self.weights = weights
     self.placed = placed
   }
 
