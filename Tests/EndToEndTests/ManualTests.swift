@@ -40,6 +40,26 @@ struct ManualTests {
     for theme in ["high-contrast", "timelinejs"] { #expect(outcome.text.contains(theme)) }
   }
 
+  @Test("Installing without Swift, or where only root may write, says what to do")
+  func installingFromElsewhere() throws {
+    try withTemporaryFolder { folder in
+      // Enough to come as far as the build, without Swift and sudo.
+      let commands = ["bash", "dirname", "id", "mkdir", "realpath"].map { "$(command -v \($0))" }
+      let linked = try Program.shell("ln -s \(commands.joined(separator: " ")) '\(folder)'")
+      try #require(linked.status == 0)
+      for (prefix, program, status, advice) in [
+        (folder + "/prefix", "", 69, "as the user who has Swift, without sudo"),
+        ("/proc/neasia", Program.path, 77, "NEASIA_PROGRAM=.build/release/neasia .ci/install /proc/neasia"),
+      ] {
+        let outcome = try Program.shell(
+          "PATH='\(folder)' '\(Program.root)/.ci/install' '\(prefix)'",
+          environment: ["NEASIA_PROGRAM": program])
+        #expect(outcome.status == Int32(status))
+        #expect(outcome.errorText.contains(advice), "\(outcome.errorText)")
+      }
+    }
+  }
+
   @Test("Installed in a folder of its own, the program finds its case there")
   func installed() throws {
     try withTemporaryFolder { folder in
