@@ -19,7 +19,7 @@ struct ClassAccountTests {
     try withTemporaryFolder { folder in
       let (mina, olga) = (key(of: "Mina"), key(of: "Olga Kim"))
       let outcome = try makeAccount(
-        "anna keys.pub --named", keys: "\u{FEFF}\(mina)\r\n\r\n# Room 4b\r\n\(olga)", in: folder)
+        "anna keys.pub --named", keys: "\u{FEFF}\(mina)\r\n\r\n# Room 4b\r\n\u{FEFF}\(olga)", in: folder)
       #expect(outcome.status == 0, "\(outcome.errorText)")
       #expect(outcome.text.contains("keys: 2."))
       let taken = "restrict,pty \(mina)\nrestrict,pty \(olga)\n"
@@ -53,6 +53,7 @@ struct ClassAccountTests {
       ("anna keys.pub", "\n# nobody yet\n", "holds no keys"),
       ("anna keys.pub", "KEY Mina\nssh-ed25519 AAAA Olga\n", "line 2 of keys.pub is no public key"),
       ("anna keys.pub", "no-pty KEY Mina\n", "line 1 of keys.pub is no public key"),
+      ("anna keys.pub", "KEY MinaKEY Olga\n", "line 1 of keys.pub holds two keys"),
       ("anna keys.pub --named", "KEY Mina\nKEY \n", "line 2 of keys.pub has no name"),
     ])
   func wrong(words: String, keys: String, problem: String) throws {
