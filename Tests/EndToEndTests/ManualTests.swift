@@ -17,6 +17,7 @@ struct ManualTests {
       encoding: .utf8
     )
     .replacing("\\", with: "")
+    #expect(!page.contains("\n\n"), "man would warn: run .ci/manual")
     let options = Set(help.matches(of: /--([a-z-]+)/).map { String($0.1) }.filter { !$0.hasSuffix("-") })
     try #require(options.count >= 3)
     for option in options { #expect(page.contains(option), "\(command) --\(option): run .ci/manual") }
