@@ -20,6 +20,14 @@ struct ClassTests {
     #expect(classroom.hubs.count == 1)
   }
 
+  @Test("A place that the case does not have leaves no room open")
+  func nothingLeftOpen() throws {
+    let classroom = try Classroom()
+    let outcome = try classroom.run("lead", "4b", "walkthrough/absent")
+    #expect(outcome.errorText.contains("has no walkthrough"))
+    #expect(classroom.hubs == [])
+  }
+
   @Test("Of several rooms, whoever named none is asked which is theirs")
   func whichRoom() throws {
     let classroom = try Classroom()
