@@ -58,6 +58,31 @@ struct RestartTests {
     #expect(room.state(students[0]).you.answer == nil)
   }
 
+  @Test(
+    "An answer that was on its way when the hub or the line was lost is given again",
+    arguments: [0, 10, .max], [true, false])
+  func answerOnItsWay(bytes: Int, losesHub: Bool) throws {
+    var room = try #require(Class())
+    let teacher = room.join(.leader(takesOver: false))
+    let student = room.join(.follower, "kim")
+    room.settle()
+    room.perform(.openPoll(try Self.draft()), teacher)
+    room.settle()
+    room.perform(.answer(poll: 1, .choice(1)), student)
+    // The hub may have it all and the student not know.
+    room.pump(student, bytes: bytes)
+    if losesHub {
+      room.restartHub()
+      room.connect(teacher)
+    } else {
+      room.disconnect(student)
+    }
+    room.connect(student)
+    room.settle()
+    #expect(room.state(teacher).poll?.results == .choices([0, 1]))
+    #expect(room.state(student).you.answer == .choice(1))
+  }
+
   @Test("Results are still there, shown or not", arguments: [ClassPoll.Phase.closed, .revealed])
   func results(phase: ClassPoll.Phase) throws {
     let (room, teacher, students) = try Self.lost(seed: 3) { room, teacher, students in

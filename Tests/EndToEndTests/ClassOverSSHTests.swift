@@ -82,7 +82,7 @@ struct ClassOverSSHTests {
     }
     try teacher.wait(for: "the roster") { screen in
       screen.contains("3 here") && screen.contains("Mina ") && !screen.contains("Mina 2")
-        && screen.contains("student 2")
+        && screen.contains("student 2") && !screen.contains("ssh-")
     }
     for window in windows { try window.leave() }
     try teacher.leave()

@@ -20,6 +20,32 @@ struct ClassTests {
     #expect(classroom.hubs.count == 1)
   }
 
+  @Test("A place that the case does not have leaves no room open")
+  func nothingLeftOpen() throws {
+    let classroom = try Classroom()
+    let outcome = try classroom.run("lead", "4b", "walkthrough/absent")
+    #expect(outcome.errorText.contains("has no walkthrough"))
+    #expect(classroom.hubs == [])
+  }
+
+  @Test("Of several rooms, whoever named none is asked which is theirs")
+  func whichRoom() throws {
+    let classroom = try Classroom()
+    let teachers = try [("4b", "actor/PRK"), ("5c", "actor/JPN")].map {
+      try classroom.window("lead \($0.0) \($0.1)", shows: "Leading", width: 110)
+    }
+    let outcome = try classroom.run("join")
+    #expect(outcome.status != 0)
+    #expect(outcome.errorText.contains("name one of 4b, 5c"))
+    let window = try classroom.window("join", shows: "Several rooms are open: 4b, 5c. Which is yours?")
+    try window.enter("6d")
+    try window.wait(for: "asked again") { $0.matches(of: /Which is yours/).count == 2 }
+    try window.enter("5c")
+    try window.wait(for: "Japan")
+    try window.leave()
+    for teacher in teachers { try teacher.leave() }
+  }
+
   @Test("The class goes on when its hub is killed: a new one is started, and everybody comes back")
   func hubKilled() throws {
     let classroom = try Classroom()

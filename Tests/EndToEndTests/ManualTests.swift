@@ -17,6 +17,7 @@ struct ManualTests {
       encoding: .utf8
     )
     .replacing("\\", with: "")
+    #expect(!page.contains("\n\n"), "man would warn: run .ci/manual")
     let options = Set(help.matches(of: /--([a-z-]+)/).map { String($0.1) }.filter { !$0.hasSuffix("-") })
     try #require(options.count >= 3)
     for option in options { #expect(page.contains(option), "\(command) --\(option): run .ci/manual") }
@@ -38,6 +39,26 @@ struct ManualTests {
       #expect(outcome.text.contains(command))
     }
     for theme in ["high-contrast", "timelinejs"] { #expect(outcome.text.contains(theme)) }
+  }
+
+  @Test("Installing without Swift, or where only root may write, says what to do")
+  func installingFromElsewhere() throws {
+    try withTemporaryFolder { folder in
+      // Enough to come as far as the build, without Swift and sudo.
+      let commands = ["bash", "dirname", "id", "mkdir", "realpath"].map { "$(command -v \($0))" }
+      let linked = try Program.shell("ln -s \(commands.joined(separator: " ")) '\(folder)'")
+      try #require(linked.status == 0)
+      for (prefix, program, status, advice) in [
+        (folder + "/prefix", "", 69, "as the user who has Swift, without sudo"),
+        ("/proc/neasia", Program.path, 77, "NEASIA_PROGRAM=.build/release/neasia .ci/install /proc/neasia"),
+      ] {
+        let outcome = try Program.shell(
+          "PATH='\(folder)' '\(Program.root)/.ci/install' '\(prefix)'",
+          environment: ["NEASIA_PROGRAM": program])
+        #expect(outcome.status == Int32(status))
+        #expect(outcome.errorText.contains(advice), "\(outcome.errorText)")
+      }
+    }
   }
 
   @Test("Installed in a folder of its own, the program finds its case there")

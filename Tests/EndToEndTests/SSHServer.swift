@@ -31,7 +31,9 @@ final class SSHServer {
     )
     try "restrict,pty \(everybody)restrict,pty \(mina)".write(
       toFile: folder + "/keys", atomically: true, encoding: .utf8)
-    try mina.write(toFile: folder + "/names", atomically: true, encoding: .utf8)
+    // A list as it comes from Windows: its lines are none other's.
+    try "\(mina)ssh-ed25519 AAAA Olga\n".replacing("\n", with: "\r\n").write(
+      toFile: folder + "/names", atomically: true, encoding: .utf8)
     var dropIn = try String(contentsOfFile: Program.root + "/docs/classroom/classroom.conf", encoding: .utf8)
     for (shipped, own) in [
       ("Match User classroom", "Match User root"), ("/usr/local/bin/neasia", Program.path),

@@ -46,6 +46,8 @@ public struct ClassClient: Sendable {
   private var isFirstState = true
   /// What a hub that was lost knew of one's answer, until the next hub asks the same.
   var lostAnswer: LostAnswer?
+  /// An answer that was given, until a hub says that it has it.
+  private var unconfirmedAnswer: LostAnswer?
   /// Who was sent out of the class, as far as one who led was told.
   var removed: Set<StudentIdentity> = []
 
@@ -156,7 +158,12 @@ public struct ClassClient: Sendable {
       lastPlace = intent
       place = intent
     default:
-      if case .answer = intent { lostAnswer = nil }
+      if case .answer(let number, let answer) = intent {
+        lostAnswer = nil
+        unconfirmedAnswer = state?.poll.flatMap {
+          $0.number == number ? LostAnswer(poll: number, draft: $0.draft, answer: answer) : nil
+        }
+      }
       guard standing == .inClass, !intent.isForLeader || isLeading else { return }
       append(intent)
     }
@@ -181,6 +188,9 @@ public struct ClassClient: Sendable {
       position = nil
     }
     if isFirstState, let known, known.hub != new.hub { regain(known, from: new) }
+    // The line may have gone before the hub had it, or before it could say so.
+    if isFirstState, let unconfirmedAnswer { lostAnswer = unconfirmedAnswer }
+    if new.you.answer == unconfirmedAnswer?.answer { unconfirmedAnswer = nil }
     removed.formUnion(new.removed)
     isFirstState = false
     repeatAnswer()

@@ -33,8 +33,9 @@ struct LoginKey {
     }
   }
 
-  /// The words of each line.
+  /// The words of each line; the lines of a list from Windows end in two characters, which Swift counts as one.
   private static func lines(of bytes: [UInt8]) -> [[Substring]] {
-    String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { $0.split(separator: " ") }
+    String(decoding: bytes, as: UTF8.self).split { $0 == "\n" || $0 == "\r\n" }
+      .map { $0.split(separator: " ") }
   }
 }

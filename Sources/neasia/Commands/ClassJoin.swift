@@ -21,7 +21,7 @@ struct ClassJoin: ParsableCommand {
       Nothing is kept: neither bookmarks nor history nor the configuration file are read or written.
       """)
 
-  @Argument(help: "The room; it need not be named when only one is open.", completion: .room)
+  @Argument(help: "The room; when several are open and none is named, it is asked for.", completion: .room)
   var room: RoomName?
 
   @OptionGroup var rooms: RoomsOptions
@@ -60,7 +60,7 @@ struct ClassJoin: ParsableCommand {
     Environment.keep(only: Self.variables)
     let casebook = try Opening.casebook(seeds, Settings())
     let folder = try rooms.folder()
-    let room = try room ?? onlyRoom(of: folder)
+    let room = try room ?? openRoom(of: folder)
     let client = ClassClient(
       role: .follower, name: key?.name ?? name ?? Environment.value("LOGNAME") ?? "", room: room,
       caseDigest: CaseDigest(of: casebook).description, identity: key?.identity)
@@ -71,10 +71,17 @@ struct ClassJoin: ParsableCommand {
     try TerminalExplorer.open(&start, in: connection)
   }
 
-  private func onlyRoom(of folder: RoomsFolder) throws -> RoomName {
+  /// The room that is open, or the one of several that somebody at a terminal chooses: over SSH none can be named beforehand.
+  private func openRoom(of folder: RoomsFolder) throws -> RoomName {
     let open = try folder.openRooms()
     guard let first = open.first else { throw Failure(RoomProblem.noneOpen(folder: folder.path).description) }
-    guard open.count == 1 else { throw Failure(RoomProblem.severalOpen(open).description) }
-    return first
+    if open.count == 1 { return first }
+    guard isTerminal(0), isTerminal(1) else { throw Failure(RoomProblem.severalOpen(open).description) }
+    let names = open.map(\.description).joined(separator: ", ")
+    while true {
+      Output.write("Several rooms are open: \(names). Which is yours? ")
+      guard let answer = readLine() else { throw Failure(RoomProblem.severalOpen(open).description) }
+      if let room = open.first(where: { $0.description == answer.filter { $0 != " " } }) { return room }
+    }
   }
 }

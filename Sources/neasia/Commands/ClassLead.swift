@@ -62,6 +62,8 @@ struct ClassLead: ParsableCommand {
     let client = ClassClient(
       role: .leader(takesOver: takeOver), name: "", room: room,
       caseDigest: CaseDigest(of: casebook).description, caseID: casebook.heading.id)
+    // A hub that was started stays: students would come into a class that never begins.
+    _ = try Opening.location(location, in: casebook)
     let connection = try ClassConnection(client, through: door)
     var start = Start(
       settings: settings, seeds: source.seeds, casebook: casebook,
