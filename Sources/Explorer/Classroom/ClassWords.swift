@@ -63,7 +63,8 @@ struct ClassWords {
   func presence(of student: RosterEntry) -> String {
     switch student.presence {
     case .following: "following"
-    case .lost: "line lost"
+    // Whoever has left looks the same from here as one whose line is gone.
+    case .lost: "not here"
     case .exploring: student.place.map { "exploring \(title(of: $0))" } ?? "exploring"
     }
   }
