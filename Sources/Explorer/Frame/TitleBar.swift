@@ -10,10 +10,13 @@ struct TitleBar: Equatable {
 
   init(_ application: Application) {
     title = application.casebook.heading.title
-    // A claim and a named scenario have the keys of every item, and their places are among their like.
+    // All of these have the keys of every item, and their places are among their like.
     let context: Context =
       switch application.state.location {
       case .claim: .claims
+      case .change: .changes
+      case .relation: .relations
+      case .place: .map
       case .outline: .scenario
       default: application.state.location.context
       }
@@ -78,7 +81,7 @@ struct TitleBar: Equatable {
       if !timeline.filter.admitsAll { parts.append(timeline.filter.words(in: casebook)) }
       return parts.joined(separator: "  ")
     case .event: return "event"
-    case .claim: return "statement"
+    case .claim: return "claim"
     case .relation: return "relation"
     case .change: return "a difference"
     case .era: return "era"

@@ -76,9 +76,9 @@ public struct Chooser: Hashable, Sendable {
     self.kind = kind
   }
 
-  /// What is said while nothing is typed.
-  var prompt: String {
-    kind == .poll ? "choose or type your answer; Enter gives it" : "type to search"
+  /// What is said while nothing is typed, given the name of the key that takes the entry under the cursor.
+  func prompt(openKey: String) -> String {
+    kind == .poll ? "choose or type your answer; \(openKey) gives it" : "type to search"
   }
 
   /// What is said when there is nothing to choose from.
