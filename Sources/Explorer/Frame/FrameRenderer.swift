@@ -52,6 +52,8 @@ public struct FrameRenderer: Sendable {
     } else if let chooser = state.chooser {
       ChooserView(
         chooser: chooser, entries: application.chooserEntries,
+        question: chooser.kind == .poll ? application.state.classroom?.state.poll?.draft.question : nil,
+        emptiness: application.emptiness(of: chooser),
         openKey: application.keymap.name(of: .open, in: .chooser)
       ).draw(into: &frame, whole: whole)
     }

@@ -5,15 +5,19 @@ import CaseModel
 struct ChooserView {
   let chooser: Chooser
   let entries: [ChooserEntry]
+  /// What is asked, where the list has answers.
+  let question: String?
+  /// What is said when there is nothing to choose from.
+  let emptiness: String
   /// The key that takes the entry under the cursor.
   let openKey: String
 
   func draw(into frame: inout Frame, whole: Region) {
     let width = min(88, whole.width - 8)
     let columns = ChooserColumns(entries, width: width + 2)
+    let lines = entries.isEmpty ? emptyLines(width: width).count : entryLines.count
     let footHeight = columns.isCut ? ChooserFoot.height(width: width) : 0
-    let size = Size(
-      width: width, height: min(max(1, entryLines.count) + 2 + footHeight, whole.height - 6))
+    let size = Size(width: width, height: min(lines + 2 + footHeight, whole.height - 6))
     let inner = frame.grid.drawPopup(title: title, size: size, in: whole)
     // A click beside the entries does nothing, rather than what lies below.
     frame.onClick(whole, .showNothing)
@@ -88,10 +92,17 @@ struct ChooserView {
     return lines
   }
 
+  /// What stands in the place of entries where there are none; a question heads its answers otherwise.
+  private func emptyLines(width: Int) -> [[Span]] {
+    let asked = question.map { wrap([Span($0, Style(.strong, on: .raised, .bold))], width: width) } ?? []
+    return asked + [[Span(emptiness, Style(.secondary, on: .raised))]]
+  }
+
   private func drawEntries(into frame: inout Frame, region: Region, _ columns: ChooserColumns) {
     guard !entries.isEmpty else {
-      frame.grid.put(
-        chooser.emptiness, x: region.x + 1, y: region.y, in: region, Style(.secondary, on: .raised))
+      for (row, line) in emptyLines(width: region.width - 2).prefix(region.height).enumerated() {
+        frame.grid.put(line, x: region.x + 1, y: region.y + row, in: region)
+      }
       return
     }
     let lines = entryLines

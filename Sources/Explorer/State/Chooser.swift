@@ -85,7 +85,6 @@ public struct Chooser: Hashable, Sendable {
   var emptiness: String {
     switch kind {
     case .bookmarks where query.isEmpty: "no place is bookmarked yet"
-    case .poll: "type your answer"
     default: "nothing of that name"
     }
   }
