@@ -16,6 +16,21 @@ struct ChooserTests {
     #expect(walk.offered == CommandTable.entries.map(\.name))
   }
 
+  @Test(
+    "What a command does, or why not, can be read in full at the foot of the help", arguments: [60, 80, 110])
+  func readable(_ width: Int) throws {
+    var walk = try Walk("timeline/flood", size: Size(width: width, height: 24))
+    try walk.press("?")
+    let inner = min(88, width - 8)
+    for entry in walk.application.chooserEntries {
+      let lines = wrap([Span(entry.shownDetail)], width: inner)
+      #expect(lines.count < ChooserFoot.height(width: inner), "\(entry.title)")
+      let first = try #require(lines.first).map(\.text).joined()
+      #expect(walk.find(first) != nil, "\(entry.title)")
+      try walk.press("Down")
+    }
+  }
+
   @Test("Help runs what it shows, or says why not and changes nothing", arguments: screens)
   func helpRuns(_ from: String) throws {
     for (index, entry) in CommandTable.entries.enumerated() {

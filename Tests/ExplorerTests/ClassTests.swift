@@ -165,6 +165,22 @@ struct ClassTests {
     #expect(try room.seat(1).state.you.answer == nil)
   }
 
+  @Test("Where an answer is typed, the question stands above it, and what was answered is there again")
+  func typedNumber() throws {
+    let casebook = try RealCase.casebook()
+    var room = try ClassWalk()
+    _ = try room.join(.leader(takesOver: false), "anna", at: "walkthrough/fear-to-singapore/1", in: casebook)
+    _ = try room.join(in: casebook)
+    try room.press("o", 0)
+    try room.press("A", 1)
+    #expect(room.walks[1].find("│ Before you read on, how likely") != nil)
+    #expect(room.walks[1].find("type a number from 0 to 100") != nil)
+    try room.press("text:170 Enter", 1)
+    #expect(room.walks[1].state.notice == "type a number from 0 to 100")
+    try room.press("C-u text:70 Enter A", 1)
+    #expect(room.walks[1].application.chooserEntries.map(\.title) == ["70"])
+  }
+
   @Test("Hands go up and are seen; a student is sent out")
   func hands() throws {
     var room = try river()

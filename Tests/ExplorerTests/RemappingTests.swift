@@ -70,6 +70,16 @@ struct RemappingTests {
     #expect(walk.state.chooser == nil)
   }
 
+  @Test("What tells how to open a line names the new key, and the old one where it stays")
+  func opening() throws {
+    #expect(try walk("walkthrough", ["open": "o"]).find("step by step. o opens one.") != nil)
+    let poll = Chooser(.poll)
+    let keymap = Keymap(CommandTable.remapped(["open": keys("o")]))
+    #expect(keymap.name(of: .open) == "o" && keymap.name(of: .open, in: .chooser) == "Enter")
+    #expect(poll.prompt(openKey: keymap.name(of: .open, in: .chooser)).hasSuffix("Enter gives it"))
+    #expect(!CommandTable.entries.contains { $0.explanation.contains("Enter") })
+  }
+
   @Test("Two commands on one key in one place are found, in different places they are none")
   func conflicts() {
     let table = CommandTable.remapped(["filter": keys("q"), "zoom-in": keys("Delete")])

@@ -24,6 +24,8 @@ struct WalkthroughTests {
       Step("walkthrough", "Down Enter", "walkthrough/one-look"),
       Step("walkthrough/down-the-river", "Enter", "walkthrough/down-the-river/1"),
       Step("walkthrough/down-the-river", "Down*2 Enter", "walkthrough/down-the-river/3"),
+      Step("walkthrough/down-the-river", ")", "walkthrough/down-the-river/1"),
+      Step("walkthrough/down-the-river", "Down )", "walkthrough/down-the-river/2"),
       Step("walkthrough/down-the-river/1", ")", "walkthrough/down-the-river/2"),
       Step("walkthrough/down-the-river/1", ")*9", "walkthrough/down-the-river/4"),
       Step("walkthrough/down-the-river/3", "(", "walkthrough/down-the-river/2"),
@@ -132,7 +134,7 @@ struct WalkthroughTests {
     var walk = try Walk("timeline/flood")
     for (keys, words) in [
       (")", "no walkthrough is followed: press 9 and choose one"),
-      ("9 Enter )", "not begun yet: Enter begins at the chosen step"), ("Enter (", "this is the first step"),
+      ("9 Enter O", "not begun yet: ) begins at the chosen step"), ("Enter (", "this is the first step"),
       ("R", "this is step 1 of 4"), (")*3 )", "this is the last step"), ("I", "this step has no notes"),
     ] {
       try walk.press(keys)

@@ -62,13 +62,6 @@ public struct ClaimFilter: Hashable, Sendable {
       && (sources.isEmpty || claim.provenance.citations.contains { sources.contains($0.source) })
       && (certainties.isEmpty || certainties.contains(claim.provenance.certainty))
       && (bases.isEmpty || bases.contains(claim.provenance.basis))
-      && (moment.map { claim.speaks(of: $0) } ?? true)
-  }
-}
-
-extension Claim {
-  /// Whether the time that the claim speaks of contains a day; an open or unknown end has no limit.
-  func speaks(of day: Day) -> Bool {
-    (when.earliestDay.map { $0 <= day } ?? true) && (when.latestDay.map { day <= $0 } ?? true)
+      && (moment.map { claim.when.contains($0) } ?? true)
   }
 }

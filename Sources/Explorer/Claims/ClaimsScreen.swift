@@ -36,10 +36,10 @@ struct ClaimsScreen {
     var title = [Span(place, Style(.secondary))]
     let words = location.filter.words(in: casebook)
     var legend = [
-      Span("  "), Span("~", Style(.inferred)), Span(" inferred ", Style(.faint)),
+      Span("  "), Span("~", Style(.inferred)), Span(" inferred  ", Style(.faint)),
       Span("+", Style(.outside)), Span(" outside", Style(.faint)),
     ]
-    if rule.width < 100 { legend.append(Span(" no word: asserted", Style(.faint))) }
+    if rule.width < 100 { legend.append(Span("  no word: asserted", Style(.faint))) }
     let room = rule.width - 8 - title.columns
     if !words.isEmpty { title += [Span("  "), Span(words.truncated(to: room), Style(.moment))] }
     if words.columns + legend.columns <= room { title += legend }

@@ -25,11 +25,21 @@ extension Application {
     case .number(let range):
       // A range that fits a list is offered; any other is typed.
       if range.count <= 40 { return range.map { entry("\($0)", .number($0)) } }
+      if case .number(let number)? = own, typed.isEmpty { return [entry("\(number)", .number(number))] }
       return Int(typed).flatMap { range.contains($0) ? [entry("\($0)", .number($0))] : nil } ?? []
     case .text:
       if case .text(let text)? = own, typed.isEmpty { return [entry(text, .text(text))] }
       return typed.isEmpty ? [] : [entry(typed, .text(typed))]
     }
+  }
+
+  /// What is said when a chooser has nothing to choose from: of a poll, how it is answered.
+  func emptiness(of chooser: Chooser) -> String {
+    guard chooser.kind == .poll else { return chooser.emptiness }
+    guard case .number(let range)? = state.classroom?.state.poll?.draft.kind else {
+      return "type your answer"
+    }
+    return "type a number from \(range.lowerBound) to \(range.upperBound)"
   }
 
   /// The students that a teacher chooses from.

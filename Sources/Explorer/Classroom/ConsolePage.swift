@@ -58,7 +58,7 @@ struct ConsolePage {
 
   private func addStep(to page: inout Page) {
     guard let (walkthrough, step) = application.presentStep, let present = application.state.walkthrough
-    else { return }
+    else { return addBeginning(to: &page) }
     let away = application.state.isFollowing ? "" : "away from "
     page.gap()
     page.heading(
@@ -66,6 +66,16 @@ struct ConsolePage {
         + "\(seat.state.minutesOfStop) used")
     page.paragraph([Span(step.title, Style(.strong, .bold))])
     if let notes = step.notes { page.paragraph([Span("Say ", Style(.moment, .bold)), Span(notes)]) }
+  }
+
+  /// How the lesson begins whose overview the class sees.
+  private func addBeginning(to page: inout Page) {
+    guard let (walkthrough, number) = application.stepToBegin else { return }
+    page.gap()
+    page.paragraph([
+      Span(application.keymap.name(of: .nextStep, in: .console), Style(.key, .bold)),
+      Span(" begins the lesson with step \(number) of \(walkthrough.steps.count)", Style(.secondary)),
+    ])
   }
 
   /// The question that is asked, or was at this stop; else the one that the step has for asking.
@@ -111,10 +121,10 @@ struct ConsolePage {
   }
 
   private func addNext(to page: inout Page) {
-    guard let (walkthrough, _) = application.presentStep, let present = application.state.walkthrough else {
-      return
-    }
-    let next = walkthrough.steps.enumerated().dropFirst(present.step).prefix(3)
+    let beginning = application.stepToBegin
+    guard let walkthrough = application.presentStep?.walkthrough ?? beginning?.walkthrough else { return }
+    let done = application.state.walkthrough?.step ?? (beginning?.number ?? 1) - 1
+    let next = walkthrough.steps.enumerated().dropFirst(done).prefix(3)
     guard !next.isEmpty else { return }
     page.gap()
     page.heading("next")

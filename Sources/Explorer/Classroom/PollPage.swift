@@ -54,7 +54,7 @@ struct PollPage {
   private func marks(of bar: PollBar, at index: Int) -> [Span] {
     var marks: [Span] = []
     if let cell, let value = casebook.model?.value(of: cell), value == bar.value {
-      marks.append(Span("  \(glyphs.pointerLeft) the case", Style(.moment, .bold)))
+      marks += [Span("  "), Span("\(glyphs.pointerLeft) the case", Style(.moment, .bold))]
     }
     let isOwn =
       switch own {

@@ -101,7 +101,7 @@ struct PollView {
       if case .number(let number)? = seat?.state.you.answer {
         "Your answer is \(ShownWhatIf.signed(number)); \(keys) another."
       } else {
-        "\(keys), Enter gives your answer."
+        "\(keys), \(application.keymap.name(of: .open, in: .chooser)) gives your answer."
       }
     frame.grid.put(
       words.truncated(to: region.width - 1), x: region.x + 1, y: region.y + 1, in: region,

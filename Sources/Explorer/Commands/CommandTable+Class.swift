@@ -41,7 +41,7 @@ extension CommandTable {
     ),
     entry(
       .showStops, "stops", "so far",
-      "Show where the class has been so far; Enter goes there, to look around or to lead it back.", .inClass,
+      "Show where the class has been so far, to look around there or to lead it back.", .inClass,
       [("L", screens), ("L", [.console])]),
     entry(
       .askJudgement, "judge", "judge",

@@ -2,9 +2,6 @@ extension CommandTable {
   /// What only the tension curve has.
   static let tension: [CommandEntry] = [
     entry(
-      .showTension, "tension", "tension", "Show the curve of conflict and cooperation over time.", .going,
-      [("8", screens)]),
-    entry(
       .momentLeft, "moment-left", "moment", "Move the moment back by one column of the curve.", .moving,
       [("Left h", [.tension])]),
     entry(
@@ -17,11 +14,11 @@ extension CommandTable {
       .showPair(nil), "everybody", "everybody", "Let the events of everybody count again.", .seeing,
       [("F", [.tension])], hint: 18),
     entry(
-      .shorterHalfLife, "fade-sooner", "sooner", "Let events fade sooner: a shorter half-life.", .seeing,
-      [("- _", [.tension])], hint: 7),
+      .shorterHalfLife, "fade-sooner", "half-life", "Let events fade sooner: a shorter half-life.", .seeing,
+      [("- _", [.tension])]),
     entry(
-      .longerHalfLife, "fade-later", "fade later", "Let events fade later: a longer half-life.", .seeing,
-      [("+ =", [.tension])], hint: 6),
+      .longerHalfLife, "fade-later", "half-life", "Let events fade later: a longer half-life.", .seeing,
+      [("+ =", [.tension])]),
     entry(
       .switchCurve, "curve", "curve", "Show the tension curve under the band of time, or no longer.", .seeing,
       [("t", [.timeline, .pictures])], hint: 22),

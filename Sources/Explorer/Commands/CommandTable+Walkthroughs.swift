@@ -12,7 +12,7 @@ extension CommandTable {
       .previousStep, "previous-step", "back", "Go back to the step before.", .following,
       [("( C-p", screens), ("b (", [.console])]),
     entry(
-      .showSteps, "steps", "steps", "Show all steps; Enter goes to one.", .following, [("O", screens)]),
+      .showSteps, "steps", "steps", "Show all steps, to go to one.", .following, [("O", screens)]),
     entry(
       .returnToStep, "return-to-step", "return",
       "Return from a look around: to the teacher in a class, else to the step that was left.",

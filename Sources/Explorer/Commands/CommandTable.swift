@@ -69,11 +69,11 @@ public enum CommandTable {
       hint: 13),
     entry(
       .chooseFirstSide, "first-side", "side",
-      "Choose the left side of what is compared: Enter opens its claims.",
+      "Choose the left side of what is compared, to open its claims.",
       .moving, [("Left h", [.changes])]),
     entry(
       .chooseSecondSide, "second-side", "side",
-      "Choose the right side of what is compared: Enter opens its claims.", .moving,
+      "Choose the right side of what is compared, to open its claims.", .moving,
       [("Right l", [.changes])]),
     entry(
       .switchPane, "switch-pane", "panel",
@@ -110,9 +110,12 @@ public enum CommandTable {
       .showScenarios, "scenarios", "scenarios", "Show what would fit together, and what would not.", .going,
       [("5", screens)]),
     entry(
+      .showRelations, "relations", "relations", "Show who stands how with whom.", .going, [("6", screens)]),
+    entry(
       .showMap, "map", "map", "Show the map, with what happened where.", .going, [("7", screens)]),
     entry(
-      .showRelations, "relations", "relations", "Show who stands how with whom.", .going, [("6", screens)]),
+      .showTension, "tension", "tension", "Show the curve of conflict and cooperation over time.", .going,
+      [("8", screens)]),
     entry(
       .showChanges, "changes", "changes", "Show what changed, issue by issue.", .going, [("c", screens)]),
     entry(
@@ -243,7 +246,7 @@ public enum CommandTable {
     entry(.redraw, "redraw", "redraw", "Draw the screen afresh.", .program, [("C-l", everywhere)]),
     entry(.quit, "quit", "quit", "Leave the explorer.", .program, [("q", screensAndConsole)], hint: 11),
     entry(
-      .showHelp, "help", "help", "Show every key, searchable; Enter runs what is shown.", .program,
+      .showHelp, "help", "help", "Show every key, searchable, and run what is chosen.", .program,
       [("? F1", screensAndConsole)], hint: 2),
   ]
 

@@ -31,7 +31,7 @@ struct ContextHints: Sendable {
     (.previousActor, .nextActor, "actor", 0), (.placeWest, .placeEast, "place", 0),
     (.momentLeft, .momentRight, "moment", 0), (.partnerBefore, .partnerAfter, "partner", 0),
     (.chooseFirstSide, .chooseSecondSide, "side", 2), (.previousDocument, .nextDocument, "document", 0),
-    (.previousAnswer, .nextAnswer, "answer", 0),
+    (.previousAnswer, .nextAnswer, "answer", 0), (.shorterHalfLife, .longerHalfLife, "half-life", 6),
   ]
 
   init(_ keymap: Keymap, _ context: Context, isASCII: Bool) {

@@ -55,7 +55,12 @@ public struct FrameRenderer: Sendable {
     } else if let poll = application.pollOnScale {
       PollView(application: application, poll: poll).draw(into: &frame, whole: whole)
     } else if let chooser = state.chooser {
-      ChooserView(chooser: chooser, entries: application.chooserEntries).draw(into: &frame, whole: whole)
+      ChooserView(
+        chooser: chooser, entries: application.chooserEntries,
+        question: chooser.kind == .poll ? application.state.classroom?.state.poll?.draft.question : nil,
+        emptiness: application.emptiness(of: chooser),
+        openKey: application.keymap.name(of: .open, in: .chooser)
+      ).draw(into: &frame, whole: whole)
     }
     return Self.finished(frame, state.appearance)
   }

@@ -72,7 +72,7 @@ struct TitleBar: Equatable {
       if !timeline.filter.admitsAll { parts.append(timeline.filter.words(in: casebook)) }
       return parts.joined(separator: "  ")
     case .event: return "event"
-    case .claim: return "statement"
+    case .claim: return "claim"
     case .relation: return "relation"
     case .change: return "a difference"
     case .era: return "era"

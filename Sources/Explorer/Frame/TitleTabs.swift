@@ -41,9 +41,12 @@ struct TitleTabs: Equatable {
 
   /// The context whose screen is shown as the present one at a location.
   static func context(of location: Location) -> Context {
-    // A claim and a named scenario have the keys of every item, and their places are among their like.
+    // All of these have the keys of every item, and their places are among their like.
     switch location {
     case .claim: .claims
+    case .change: .changes
+    case .relation: .relations
+    case .place: .map
     case .outline: .scenario
     default: location.context
     }

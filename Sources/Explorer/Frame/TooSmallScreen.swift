@@ -9,7 +9,7 @@ struct TooSmallScreen {
     let least = Application.leastSize
     let text =
       "This window has \(region.width)x\(region.height) cells; the explorer needs \(least.width)x\(least.height). "
-      + "Make it larger, or read with: neasia show timeline --plain. \(quitKey) quits."
+      + "Make it larger, or read with\nneasia show timeline --plain\n\(quitKey) quits."
     let lines = wrap([Span(text)], width: max(1, region.width - 2))
     let top = max(0, (region.height - lines.count) / 2)
     for (index, line) in lines.enumerated() {

@@ -41,7 +41,7 @@ extension Application {
     case .scenario: return scenarioPage
     case .outline(let id): return OutlinePage(casebook: casebook, documents: documents).page(of: id)
     case .walkthrough(let id, _):
-      let pages = WalkthroughPage(casebook: casebook)
+      let pages = WalkthroughPage(casebook: casebook, openKey: keymap.name(of: .open))
       return id.map { pages.page(of: $0) } ?? pages.all
     case .actors: return ActorsPage(casebook: casebook, glyphs: glyphs).page()
     case .actor(let id, _):

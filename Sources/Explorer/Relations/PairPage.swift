@@ -79,7 +79,7 @@ struct PairPage {
         Span(phase.state, Style(.strong)),
       ]
         + [Span(", \(phase.sign.rawValue), \(Words.trend(phase.trend))", Style(.secondary))]
-        + [Span("  \(phase.when.label)", Style(.moment))])
+        + [Span("  "), Span(phase.when.label, Style(.moment))])
     if bond.freshness == .earlier {
       page.paragraph(Self.earlier, Style(.inferred))
     }

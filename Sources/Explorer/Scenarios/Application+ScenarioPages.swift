@@ -12,7 +12,10 @@ extension Application {
       return state.focus == .main
         ? Page() : page(of: state.scenario.pane, width: state.size.width - 4)
     case .comparison: return Page()
-    case .branches: return BranchesPage(shown: shown, glyphs: state.appearance.glyphs).page()
+    case .branches:
+      return BranchesPage(
+        shown: shown, glyphs: state.appearance.glyphs, openKey: keymap.name(of: .open)
+      ).page()
     case .robustness:
       return RobustnessPage(
         shown: shown, everything: state.scenario.everything ?? ConsistentScenarios(shown.model),

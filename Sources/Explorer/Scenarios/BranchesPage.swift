@@ -6,13 +6,15 @@ import CrossImpact
 struct BranchesPage {
   let shown: ShownWhatIf
   let glyphs: Glyphs
+  /// The key that opens a line.
+  let openKey: String
 
   func page() -> Page {
     var page = Page()
     page.paragraph([
       Span("If this, then", Style(.moment, .bold)),
       Span(
-        ": each other answer is forced, and the picture settles; Enter takes what comes of it",
+        ": each other answer is forced, and the picture settles; \(openKey) takes what comes of it",
         Style(.secondary)),
     ])
     for position in shown.order {

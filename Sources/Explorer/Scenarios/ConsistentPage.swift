@@ -52,7 +52,8 @@ struct ConsistentPage {
       label: [Span("\(number)", Style(isHere ? .positive : .secondary, .bold))], labelColumns: 3,
       spokenLabel: "\(number)", body: [Span(name, Style(isHere ? .strong : .text))],
       trailing: [
-        Span(numbers, Style(.secondary)), Span(isHere ? " \(glyphs.pointerLeft)" : "  ", Style(.moment)),
+        Span(numbers, Style(.secondary)), Span(" "),
+        isHere ? Span(glyphs.pointerLeft, Style(.moment)) : Span(" "),
       ],
       spokenTrailing: "value \(value), score \(score), "
         + (isHere ? "the picture that is shown" : "\(distance) \(distance == 1 ? "answer" : "answers") away"),

@@ -23,7 +23,7 @@ extension ShownWhatIf {
     if let era { parts.append(era.date.label) }
     let filled = whatIf.origins.count { $0 == .filled }
     if filled > 0 {
-      parts.append("\(filled) of \(whatIf.origins.count) filled by the model")
+      parts.append("\(filled) of \(whatIf.origins.count) filled in")
     }
     return parts.joined(separator: ", ")
   }

@@ -11,8 +11,7 @@ struct ActorScreen {
   func draw(into frame: inout Frame, content: Region) {
     let glyphs = application.state.appearance.glyphs
     let moment = application.state.moment(in: casebook)
-    let detailHeight = content.height >= 26 ? 7 : content.height >= 20 ? 5 : 3
-    let (rest, bottom) = content.splitBottom(detailHeight)
+    let rest = content.inset(bottom: StatementPane.height(of: content))
     var (heading, body) = rest.splitTop(2)
     heading = heading.inset(left: 2, top: 1, right: 2)
     ActorHeading(casebook: casebook, actor: actor, moment: moment)
@@ -26,10 +25,6 @@ struct ActorScreen {
     let region = body.inset(left: 2, top: content.height >= 20 ? 1 : 0, right: 2, bottom: 1)
     PageView(application.pageUnderCursor, region: region, selection: application.state.selection)
       .draw(into: &frame, region: region) { .select($0) }
-    frame.grid.drawRule(across: Region(x: content.x, y: bottom.y - 1, width: content.width, height: 1))
-    guard let target = application.selectedTarget else { return }
-    let detail = DetailText(casebook: casebook, glyphs: glyphs).page(of: target)
-    let pane = bottom.inset(left: 2, right: 2)
-    PageView(detail, region: pane, selection: nil).draw(into: &frame, region: pane) { .select($0) }
+    StatementPane(application: application).draw(into: &frame, content: content)
   }
 }

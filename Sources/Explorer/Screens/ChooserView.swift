@@ -5,15 +5,29 @@ import CaseModel
 struct ChooserView {
   let chooser: Chooser
   let entries: [ChooserEntry]
+  /// What is asked, where the list has answers.
+  let question: String?
+  /// What is said when there is nothing to choose from.
+  let emptiness: String
+  /// The key that takes the entry under the cursor.
+  let openKey: String
 
   func draw(into frame: inout Frame, whole: Region) {
-    let size = Size(
-      width: min(88, whole.width - 8), height: min(max(1, entryLines.count) + 2, whole.height - 6))
+    let width = min(88, whole.width - 8)
+    let columns = ChooserColumns(entries, width: width + 2)
+    let lines = entries.isEmpty ? emptyLines(width: width).count : entryLines.count
+    let footHeight = columns.isCut ? ChooserFoot.height(width: width) : 0
+    let size = Size(width: width, height: min(lines + 2 + footHeight, whole.height - 6))
     let inner = frame.grid.drawPopup(title: title, size: size, in: whole)
     // A click beside the entries does nothing, rather than what lies below.
     frame.onClick(whole, .showNothing)
     drawQuery(into: &frame, row: inner.row(0))
-    drawEntries(into: &frame, region: inner.inset(left: -1, top: 2, right: -1))
+    drawEntries(
+      into: &frame, region: inner.inset(left: -1, top: 2, right: -1, bottom: footHeight), columns)
+    if footHeight > 0, entries.indices.contains(chooser.selection) {
+      ChooserFoot(entry: entries[chooser.selection], columns: columns)
+        .draw(into: &frame, region: inner.splitBottom(footHeight).bottom)
+    }
   }
 
   private var title: String {
@@ -48,7 +62,7 @@ struct ChooserView {
   private func drawQuery(into frame: inout Frame, row: Region) {
     var x = frame.grid.put(": ", x: row.x, y: row.y, in: row, Style(.key, on: .raised, .bold))
     if chooser.query.isEmpty {
-      frame.grid.put(chooser.prompt, x: x, y: row.y, in: row, Style(.faint, on: .raised))
+      frame.grid.put(chooser.prompt(openKey: openKey), x: x, y: row.y, in: row, Style(.faint, on: .raised))
     } else {
       x = frame.grid.put(
         chooser.query.truncated(to: max(1, row.width - 12)), x: x, y: row.y, in: row,
@@ -78,42 +92,37 @@ struct ChooserView {
     return lines
   }
 
-  private func drawEntries(into frame: inout Frame, region: Region) {
+  /// What stands in the place of entries where there are none; a question heads its answers otherwise.
+  private func emptyLines(width: Int) -> [[Span]] {
+    let asked = question.map { wrap([Span($0, Style(.strong, on: .raised, .bold))], width: width) } ?? []
+    return asked + [[Span(emptiness, Style(.secondary, on: .raised))]]
+  }
+
+  private func drawEntries(into frame: inout Frame, region: Region, _ columns: ChooserColumns) {
     guard !entries.isEmpty else {
-      frame.grid.put(
-        chooser.emptiness, x: region.x + 1, y: region.y, in: region, Style(.secondary, on: .raised))
+      for (row, line) in emptyLines(width: region.width - 2).prefix(region.height).enumerated() {
+        frame.grid.put(line, x: region.x + 1, y: region.y + row, in: region)
+      }
       return
     }
     let lines = entryLines
     let chosen = lines.firstIndex { if case .entry(chooser.selection) = $0 { true } else { false } } ?? 0
     let window = ScrollWindow(
       count: lines.count, height: region.height, selected: chosen, margin: region.height / 2)
-    let keyColumns = min(18, entries.map { keyNames($0).columns }.max() ?? 0)
-    // Where the details are short, the titles have their room.
-    let details = entries.map(\.detail.columns).max() ?? 0
-    let room = max(region.width / 2, region.width - keyColumns - details - 8)
-    let titleColumns = min(room, (entries.map(\.title.columns).max() ?? 0) + 2)
     for (row, index) in window.range.enumerated() {
       switch lines[index] {
       case .heading(let text):
         frame.grid.put(text, x: region.x + 1, y: region.y + row, in: region, Style(.faint, on: .raised))
       case .entry(let index):
-        draw(
-          index, into: &frame, row: region.row(row), keyColumns: keyColumns, titleColumns: titleColumns)
+        draw(index, into: &frame, row: region.row(row), columns)
       }
     }
     if window.hasMoreBelow { frame.moreBelow(in: region.inset(right: 1), on: .raised) }
     if window.hasMoreAbove { frame.moreAbove(in: region.inset(right: 1), on: .raised) }
   }
 
-  private func keyNames(_ entry: ChooserEntry) -> String {
-    entry.keys.map(\.name).joined(separator: " ")
-  }
-
   /// Draws an entry; the keys take no columns when no entry has any.
-  private func draw(
-    _ index: Int, into frame: inout Frame, row: Region, keyColumns: Int, titleColumns: Int
-  ) {
+  private func draw(_ index: Int, into frame: inout Frame, row: Region, _ columns: ChooserColumns) {
     let entry = entries[index]
     let surface: Surface = index == chooser.selection ? .selected : .raised
     frame.grid.fill(row, Style(.text, on: surface))
@@ -123,15 +132,15 @@ struct ChooserView {
       frame.grid.put(mark, x: x, y: row.y, in: row, Style(isOn ? .positive : .secondary, on: surface))
       x += 2
     }
-    if keyColumns > 0 {
-      let keys = keyNames(entry).truncated(to: keyColumns)
+    if columns.keys > 0 {
+      let keys = ChooserColumns.names(entry.keys, in: columns.keys)
       frame.grid.put(keys, x: x, y: row.y, in: row, Style(.key, on: surface, .bold))
-      x += keyColumns + 1
+      x += columns.keys + 1
     }
     let role: Role = entry.unavailable == nil ? .strong : .faint
     frame.grid.put(
-      entry.title.truncated(to: max(1, titleColumns - 1)), x: x, y: row.y, in: row, Style(role, on: surface))
-    x += titleColumns
+      entry.title.truncated(to: max(1, columns.title - 1)), x: x, y: row.y, in: row, Style(role, on: surface))
+    x += columns.title
     let room = row.maxX - x - 1
     if room > 4 {
       frame.grid.put(

@@ -10,7 +10,7 @@ struct ComparisonScreen {
   func draw(into frame: inout Frame, content: Region) {
     let half = content.width / 2
     let (left, right) = content.splitLeft(half)
-    let detailHeight = content.height >= 26 ? 7 : content.height >= 20 ? 5 : 3
+    let detailHeight = StatementPane.height(of: content)
     frame.grid.drawRule(down: right.inset(bottom: detailHeight))
     let sides = [
       (actor: first, region: left.inset(left: 2, top: 1, right: 1), pane: ExplorerState.Pane.main),
@@ -34,7 +34,7 @@ struct ComparisonScreen {
       )
       .draw(into: &frame, region: body) { side.pane == .main ? .select($0) : .selectInSidePane($0) }
     }
-    drawDetail(into: &frame, content: content.splitBottom(detailHeight).bottom)
+    StatementPane(application: application).draw(into: &frame, content: content)
   }
 
   /// Both pages, each part beginning in the same line on both sides.
@@ -62,13 +62,5 @@ struct ComparisonScreen {
   private func offset(_ layouts: [PageLayout], _ height: Int) -> Int {
     let side = application.state.focus == .main ? 0 : 1
     return PageView.offset(of: application.state.selection, in: layouts[side], height: height)
-  }
-
-  private func drawDetail(into frame: inout Frame, content: Region) {
-    frame.grid.drawRule(across: Region(x: content.x, y: content.y - 1, width: content.width, height: 1))
-    guard let target = application.selectedTarget else { return }
-    let detail = DetailText(casebook: application.casebook, glyphs: frame.glyphs).page(of: target)
-    let pane = content.inset(left: 2, right: 2)
-    PageView(detail, region: pane, selection: nil).draw(into: &frame, region: pane) { .select($0) }
   }
 }

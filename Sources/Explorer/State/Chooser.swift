@@ -76,16 +76,15 @@ public struct Chooser: Hashable, Sendable {
     self.kind = kind
   }
 
-  /// What is said while nothing is typed.
-  var prompt: String {
-    kind == .poll ? "choose or type your answer; Enter gives it" : "type to search"
+  /// What is said while nothing is typed, given the name of the key that takes the entry under the cursor.
+  func prompt(openKey: String) -> String {
+    kind == .poll ? "choose or type your answer; \(openKey) gives it" : "type to search"
   }
 
   /// What is said when there is nothing to choose from.
   var emptiness: String {
     switch kind {
     case .bookmarks where query.isEmpty: "no place is bookmarked yet"
-    case .poll: "type your answer"
     default: "nothing of that name"
     }
   }

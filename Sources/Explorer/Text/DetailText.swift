@@ -20,11 +20,11 @@ struct DetailText {
   private func place(of event: Event) -> [Span] {
     guard let place = event.place.flatMap({ casebook.place($0) }) else { return [] }
     let isOutside = event.placeOrigin != nil
-    var spans = [Span("  \(place.name)", Style(isOutside ? .outside : .text))]
+    var spans = [Span("  "), Span(place.name, Style(isOutside ? .outside : .text))]
     if let local = place.localNames.writable(with: glyphs).first {
       spans.append(Span(" \(local.text)", Style(.secondary)))
     }
-    if isOutside { spans.append(Span(" +", Style(.outside))) }
+    if isOutside { spans += [Span(" "), Span("+", Style(.outside))] }
     return spans
   }
 
@@ -54,7 +54,7 @@ struct DetailText {
     }
     line += place(of: event)
     let additions = event.provenance.additions.count
-    if additions > 0 { line.append(Span("  + \(additions) more", Style(.outside))) }
+    if additions > 0 { line += [Span("  "), Span("+ \(additions) more", Style(.outside))] }
     var page = Page()
     page.paragraph(line)
     page.paragraph(casebook.prose(event.text))

@@ -48,9 +48,10 @@ public struct LocationContent: Sendable {
       parts = (step ?? []) + [Part(heading: nil, page: page)]
     case .walkthrough(let id?, _):
       events = []
+      let pages = WalkthroughPage(casebook: casebook, openKey: application.keymap.name(of: .open))
       parts =
         casebook.walkthrough(id).map { walkthrough in
-          WalkthroughPage(casebook: casebook).handout(of: walkthrough).map {
+          pages.handout(of: walkthrough).map {
             Part(heading: $0.heading, page: $0.page)
           }
         } ?? []

@@ -72,9 +72,11 @@ struct BandView {
     let room = end - columns.lowerBound - 1
     if let names = rows.eraNames {
       let text = era.name.columns <= room ? era.name : era.shortName
+      // Of a few letters nobody makes out a name.
+      guard text.columns <= room || room >= 6 else { return }
       frame.grid.put(
-        text.truncated(to: room, with: room < 12 ? "" : glyphs.ellipsis), x: region.x + columns.lowerBound,
-        y: row(names), in: region, style)
+        text.truncated(to: room, with: glyphs.ellipsis), x: region.x + columns.lowerBound, y: row(names),
+        in: region, style)
     } else if room >= 7 {
       let text = " \(era.shortName.truncated(to: room - 3)) "
       frame.grid.put(text, x: region.x + columns.lowerBound + 1, y: row(rows.eraLine), in: region, style)

@@ -34,7 +34,7 @@ extension Application {
     guard let chooser = state.chooser else { return [] }
     let entries = chooserEntries
     guard entries.indices.contains(chooser.selection) else {
-      state.notice = chooser.emptiness
+      state.notice = emptiness(of: chooser)
       return []
     }
     let entry = entries[chooser.selection]

@@ -39,8 +39,20 @@ extension Application {
     state.walkthrough?.lines = pages.map { PageLayout($0, width: width).lines.count }.max() ?? 0
   }
 
+  /// The walkthrough whose overview is shown, and the number of the step under the cursor, with which it would begin.
+  var stepToBegin: (walkthrough: Walkthrough, number: Int)? {
+    guard state.walkthrough == nil, case .walkthrough(let id?, nil) = state.location,
+      let walkthrough = casebook.walkthrough(id), !walkthrough.steps.isEmpty
+    else { return nil }
+    return (walkthrough, min(max(0, state.selection), walkthrough.steps.count - 1) + 1)
+  }
+
+  /// Goes so many steps on or back; on from the overview is to the step under the cursor.
   mutating func turnStep(by steps: Int) {
-    guard let present = state.walkthrough else { return }
+    guard let present = state.walkthrough else {
+      guard steps > 0, let (walkthrough, number) = stepToBegin else { return }
+      return go(to: .walkthrough(walkthrough.id, step: number))
+    }
     go(to: .walkthrough(present.id, step: present.step + steps))
   }
 
@@ -113,8 +125,9 @@ extension Application {
     }
     guard let (walkthrough, step) = presentStep, let present = state.walkthrough else {
       if casebook.walkthroughs.isEmpty { return "the case has no walkthroughs" }
-      if case .walkthrough(.some, _) = state.location {
-        return "not begun yet: \(keymap.name(of: .open)) begins at the chosen step"
+      if stepToBegin != nil {
+        return command == .nextStep
+          ? nil : "not begun yet: \(keymap.name(of: .nextStep, in: state.context)) begins at the chosen step"
       }
       return "no walkthrough is followed: press \(keymap.name(of: .showWalkthroughs)) and choose one"
     }

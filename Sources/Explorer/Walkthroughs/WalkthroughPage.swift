@@ -4,12 +4,14 @@ import CaseModel
 /// Builds the pages of walkthroughs: the list of all, and the overview of one.
 struct WalkthroughPage {
   let casebook: Casebook
+  /// The key that opens a line.
+  let openKey: String
 
   /// Every walkthrough of the case.
   var all: Page {
     var page = Page()
     page.paragraph([Span("Walkthroughs", Style(.strong, .bold))])
-    page.paragraph("Lessons through the case, step by step. Enter opens one.", Style(.secondary))
+    page.paragraph("Lessons through the case, step by step. \(openKey) opens one.", Style(.secondary))
     for walkthrough in casebook.walkthroughs {
       page.gap()
       page.item(
