@@ -72,14 +72,14 @@ struct ClassAccountTests {
   /// Runs the script on a file of keys.
   private func makeAccount(_ words: String, keys: String = "", in folder: String) throws -> Outcome {
     let shipped = Program.root + "/docs/classroom"
-    let copied = try Program.shell("mkdir -p '\(folder)/bin' && cp -r '\(shipped)' '\(folder)'")
+    let copied = try Program.shell("mkdir -p '\(folder)/written' && cp -r '\(shipped)' '\(folder)'")
     try #require(copied.status == 0)
     for place in Self.folders {
       try FileManager.default.createDirectory(
         atPath: "\(folder)/etc/\(place)", withIntermediateDirectories: true)
     }
     for (name, line) in Self.commands {
-      try "#!/bin/sh\n\(line)\n".write(toFile: "\(folder)/bin/\(name)", atomically: true, encoding: .utf8)
+      try "#!/bin/sh\n\(line)\n".write(toFile: "\(folder)/written/\(name)", atomically: true, encoding: .utf8)
     }
     for file in ["make-account", "rooms.conf"] {
       var lines = try text(of: "classroom/" + file, in: folder)
@@ -88,8 +88,10 @@ struct ClassAccountTests {
       try lines.write(toFile: "\(folder)/classroom/\(file)", atomically: true, encoding: .utf8)
     }
     try keys.write(toFile: folder + "/keys.pub", atomically: true, encoding: .utf8)
+    // What this process has written may still be open in a child that another test is just starting, and would not run.
     return try Program.shell(
-      "cd '\(folder)' && chmod +x bin/* && PATH=$PWD/bin:$PATH sh classroom/make-account \(words)")
+      "cd '\(folder)' && mkdir -p bin && cp written/* bin && chmod +x bin/* && "
+        + "PATH=$PWD/bin:$PATH sh classroom/make-account \(words)")
   }
 
   private func text(of file: String, in folder: String) throws -> String {

@@ -2,9 +2,7 @@ extension Keymap {
   /// The name of the key that runs a command in a context; empty when the command has none there.
   ///
   /// A list over the screen keeps its own key where another one would type a character, so sentences in it ask for its own.
-  ///
-  /// - Complexity: O(*n*) in the table.
   func name(of command: Command, in context: Context) -> String {
-    entries.first { $0.command == command }?.key(in: context)?.name ?? ""
+    entry(of: command)?.key(in: context)?.name ?? ""
   }
 }
