@@ -103,6 +103,8 @@ struct WalkthroughTests {
   func small() throws {
     var walk = try Walk("walkthrough/down-the-river/2", size: Size(width: 60, height: 18))
     #expect(walk.state.walkthroughView == .text && walk.find("What does the clerk say?") != nil)
+    let hints = try #require(walk.lines.last)
+    #expect(hints.contains("⏎ screen") && !hints.contains("event"), "keys of the covered screen: \(hints)")
     try walk.press("Down*3")
     #expect(walk.state.isFollowing, "the arrows move the text, not what lies under it")
     try walk.press("V")

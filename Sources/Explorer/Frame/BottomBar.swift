@@ -8,8 +8,8 @@ struct BottomBar: Equatable {
   private let context: Context
   private let isASCII: Bool
   private let upDownLabel: String
-  /// Whether Enter switches what is chosen on or off, rather than opening it.
-  private let enterSwitches: Bool
+  /// What the key does that opens things elsewhere, where it does something else.
+  private let openLabel: String?
   /// Which of the context's hints can be carried out now; none beside a notice.
   private let available: [Bool]
   private let table: ContextHints
@@ -23,12 +23,32 @@ struct BottomBar: Equatable {
     context = application.state.context
     isASCII = application.state.appearance.isASCII
     upDownLabel = Self.upDownLabel(application)
-    enterSwitches = application.state.context == .chooser && application.state.chooser?.staysOpen == true
+    let isOverText = Self.isOverText(application)
+    openLabel =
+      isOverText
+      ? "screen" : context == .chooser && application.state.chooser?.staysOpen == true ? "switch" : nil
     var available: [Bool] = []
     for hint in notice == nil ? table.commands : [] {
-      available.append(hint.command.map { application.whyUnavailable($0, with: &pages) == nil } ?? true)
+      let isMeant = !isOverText || Self.isSeenOverText(hint, application.keymap)
+      available.append(
+        isMeant && hint.command.map { application.whyUnavailable($0, with: &pages) == nil } ?? true)
     }
     self.available = available
+  }
+
+  /// Whether a step's text covers the screen to which most keys belong.
+  private static func isOverText(_ application: Application) -> Bool {
+    application.state.walkthroughView == .text
+      && application.state.context == application.state.location.context
+  }
+
+  /// Whether one sees what a hint promises although a step's text covers the screen.
+  private static func isSeenOverText(_ hint: RankedHint, _ keymap: Keymap) -> Bool {
+    guard let command = hint.command else { return false }
+    switch keymap.entry(of: command)?.group {
+    case .following, .inClass, .program: return true
+    default: return command == .open || command == .close
+    }
   }
 
   func draw(into frame: inout Frame, region: Region) {
@@ -62,8 +82,8 @@ struct BottomBar: Equatable {
     let arrows = RankedHint(
       Hint(key: table.upDown, label: upDownLabel), rank: 0)
     let known = zip(table.commands, available).filter(\.1).map(\.0).map { known in
-      guard enterSwitches, known.command == .open else { return known }
-      return RankedHint(Hint(key: known.hint.key, label: "switch"), rank: known.rank, command: .open)
+      guard let openLabel, known.command == .open else { return known }
+      return RankedHint(Hint(key: known.hint.key, label: openLabel), rank: known.rank, command: .open)
     }
     // Where nothing is moved through, the arrows have no key.
     return (table.upDown.isEmpty ? [] : [arrows]) + known
@@ -72,12 +92,13 @@ struct BottomBar: Equatable {
   /// The table is left out: it belongs to the keymap and never changes.
   static func == (left: BottomBar, right: BottomBar) -> Bool {
     left.notice == right.notice && left.context == right.context && left.isASCII == right.isASCII
-      && left.upDownLabel == right.upDownLabel && left.enterSwitches == right.enterSwitches
+      && left.upDownLabel == right.upDownLabel && left.openLabel == right.openLabel
       && left.available == right.available
   }
 
   private static func upDownLabel(_ application: Application) -> String {
-    switch application.state.context {
+    if isOverText(application) { return "line" }
+    return switch application.state.context {
     case .timeline: application.state.focus == .main ? "event" : "statement"
     case .actors: "actor"
     case .chooser: "choose"

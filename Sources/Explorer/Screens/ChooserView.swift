@@ -59,10 +59,16 @@ struct ChooserView {
     }
   }
 
+  private var prompt: String {
+    // Where no answer is offered, one is typed.
+    question != nil && entries.isEmpty
+      ? "type your answer; \(openKey) gives it" : chooser.prompt(openKey: openKey)
+  }
+
   private func drawQuery(into frame: inout Frame, row: Region) {
     var x = frame.grid.put(": ", x: row.x, y: row.y, in: row, Style(.key, on: .raised, .bold))
     if chooser.query.isEmpty {
-      frame.grid.put(chooser.prompt(openKey: openKey), x: x, y: row.y, in: row, Style(.faint, on: .raised))
+      frame.grid.put(prompt, x: x, y: row.y, in: row, Style(.faint, on: .raised))
     } else {
       x = frame.grid.put(
         chooser.query.truncated(to: max(1, row.width - 12)), x: x, y: row.y, in: row,
