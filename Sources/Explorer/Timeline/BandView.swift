@@ -70,16 +70,17 @@ struct BandView {
     let next = casebook.eras.indices.contains(index + 1) ? self.columns(of: casebook.eras[index + 1]) : nil
     let end = min(columns.upperBound + 1, next?.lowerBound ?? .max)
     let room = end - columns.lowerBound - 1
+    // In its line, some of the line stands on either side.
+    let space = rows.eraNames == nil ? room - 3 : room
+    let text = rows.eraNames != nil && era.name.columns <= space ? era.name : era.shortName
+    // Of a few letters nobody makes out a name.
+    guard text.columns <= space || space >= 6 else { return }
+    let shown = text.truncated(to: space, with: glyphs.ellipsis)
     if let names = rows.eraNames {
-      let text = era.name.columns <= room ? era.name : era.shortName
-      // Of a few letters nobody makes out a name.
-      guard text.columns <= room || room >= 6 else { return }
+      frame.grid.put(shown, x: region.x + columns.lowerBound, y: row(names), in: region, style)
+    } else {
       frame.grid.put(
-        text.truncated(to: room, with: glyphs.ellipsis), x: region.x + columns.lowerBound, y: row(names),
-        in: region, style)
-    } else if room >= 7 {
-      let text = " \(era.shortName.truncated(to: room - 3)) "
-      frame.grid.put(text, x: region.x + columns.lowerBound + 1, y: row(rows.eraLine), in: region, style)
+        " \(shown) ", x: region.x + columns.lowerBound + 1, y: row(rows.eraLine), in: region, style)
     }
   }
 
